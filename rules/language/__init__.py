@@ -1,0 +1,1 @@
+"""The condition language: domains, the expression form, the parser."""
