@@ -66,9 +66,7 @@ def arrange(book: Book) -> tuple[Arrangement | None, list[Fault]]:
                 tuple(sorted(at("finding", number))),
             )
         )
-    return Arrangement(
-        tuple(arranged), {name: level for (kind, name), level in levels.items() if kind == "rule"}
-    ), []
+    return Arrangement(tuple(arranged), {name: level for (kind, name), level in levels.items() if kind == "rule"}), []
 
 
 def names_read(rule: Rule) -> frozenset[str]:

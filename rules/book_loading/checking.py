@@ -296,7 +296,9 @@ def _contract(book: Book) -> Iterator[Fault]:
         (contract.duty_or_power, NEED, "enum"),
     ]
     wanted += [(each.role, NEED, "enum") for each in contract.payers]
-    wanted += [(each.code, NEED, "code") for each in contract.payers if each.code]
+    for code in [each.code for each in contract.payers if each.code]:
+        of_the_person = code in book.findings and book.findings[code].about == PERSON
+        wanted.append((code, PERSON if of_the_person else NEED, "code"))
     wanted += [(contract.weekly, NEED, "money")] if contract.weekly else []
     for name, about, type_ in wanted:
         finding = book.findings.get(name)

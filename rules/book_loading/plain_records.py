@@ -11,6 +11,7 @@ from rules.book_loading.records import (
     Commencement,
     Contract,
     DatedValue,
+    EpisodesQuestion,
     Fact,
     Figure,
     Finding,
@@ -68,7 +69,7 @@ def finding(item: Item) -> Finding:
         otherwise=None if _awaits_record(item) else _otherwise(item),
         otherwise_says=plain(data.get("otherwise_says", "no rule of the book leads to another answer")),
         labels={key: plain(text) for key, text in data.get("labels", {}).items()},
-        recordable=Recordable(tuple(recordable["by"]), recordable.get("jointly", False))
+        recordable=Recordable(tuple(recordable["by"]), recordable.get("jointly", False), tuple(recordable.get("values", ())))
         if recordable
         else None,
         awaits_record=_awaits_record(item),
@@ -229,6 +230,12 @@ def contract(data: dict[str, Any]) -> Contract:
         interim=tuple(data["interim"]),
         default_interim=data["default_interim"],
         body_kinds=dict(data["body_kinds"]),
+        episodes=EpisodesQuestion(
+            plain(data["episodes"]["question"]),
+            plain(data["episodes"]["whether_complete"]),
+            plain(data["episodes"]["who_can_answer"]),
+            tuple(data["episodes"]["cites"]),
+        ),
     )
 
 

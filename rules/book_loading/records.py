@@ -51,10 +51,11 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Recordable:
-    """Who may put a finding on record, and whether only all of them together."""
+    """Who may put a finding on record, whether only all of them together, and with which values (none: with any)."""
 
     by: tuple[str, ...]
     jointly: bool
+    values: tuple[Constant, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +267,16 @@ class PayerRole:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodesQuestion:
+    """How to ask for the list of episodes, and whether the one given is complete."""
+
+    question: str
+    whether_complete: str
+    who_can_answer: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Contract:
     """Which findings are the answer: route, payers, charge; the book's name, version and life."""
 
@@ -284,6 +295,7 @@ class Contract:
     interim: tuple[str, ...]
     default_interim: str
     body_kinds: Mapping[str, str]
+    episodes: EpisodesQuestion
 
 
 @dataclass(frozen=True, slots=True)

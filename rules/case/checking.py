@@ -1,0 +1,167 @@
+"""A raw case, part by part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from rules.book_loading.records import Book, Fact
+from rules.case.checked import WHOLE_PACKAGE, Case, Given, Part
+from rules.case.faults import CaseFault, CaseRefused
+from rules.case.reading import Reader, escaped
+from rules.case.recorded import check_records
+from rules.identifiers import looks_like
+from rules.language.domains import shown
+from rules.language.vocabulary import EPISODE, NEED, PERSON, nearest
+
+MOST_NEEDS, MOST_EPISODES = 50, 50
+LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
+CASE_KEYS = (
+    "as_at", "as_understood_on", "suppose", "locality", "reference", "facts", "detention_episodes",
+    "detention_episodes_complete", "needs", "recorded_findings",
+)  # fmt: skip
+
+
+def check_case(raw: object, book: Book, today: int) -> Case:
+    """Check a raw case. `today` is the day number used where the case gives no `as_at`.
+
+    Raises CaseRefused with every fault at once.
+    """
+    return _Checker(book, today).check(raw)
+
+
+class _Checker:
+    def __init__(self, book: Book, today: int) -> None:
+        self.book, self.today, self.read = book, today, Reader()
+
+    def check(self, raw: object) -> Case:
+        if not isinstance(raw, dict):
+            raise CaseRefused([CaseFault("", "wrong_type", "a case is a JSON object")])
+        self.read.keys("", raw, CASE_KEYS)
+        as_at = self._as_at(raw.get("as_at"))
+        understood = self.read.date("/as_understood_on", raw.get("as_understood_on"))
+        episodes = self._parts(raw, "detention_episodes", EPISODE, MOST_EPISODES)
+        needs = self._parts(raw, "needs", NEED, MOST_NEEDS)
+        complete = self.read.truth("/detention_episodes_complete", raw.get("detention_episodes_complete"))
+        if complete and raw.get("detention_episodes") is None:
+            self.read.fault(
+                "/detention_episodes_complete",
+                "list_missing",
+                'say which detentions: add "detention_episodes", [] for none',
+            )
+        if not needs:
+            needs = (Part(WHOLE_PACKAGE, {}),)
+        case = Case(
+            as_at=as_at,
+            as_understood_on=as_at if understood is None else understood,
+            suppose=self._suppose(raw.get("suppose")),
+            locality=self._locality(raw.get("locality")),
+            reference=self.read.text("/reference", raw.get("reference")),
+            person=Part(PERSON, self._facts("/facts", raw.get("facts"), PERSON)),
+            episodes=episodes,
+            episodes_complete=complete or episodes == (),
+            needs=needs,
+            recorded=check_records(raw.get("recorded_findings"), self.book, self.read, episodes or (), needs),
+        )
+        if self.read.faults:
+            raise CaseRefused(self.read.faults)
+        return case
+
+    def _as_at(self, raw: object) -> int:
+        value = self.read.date("/as_at", raw)
+        value = self.today if value is None else value
+        contract = self.book.contract
+        if contract and not contract.life_start <= value <= contract.life_end:
+            start, end = shown(contract.life_start, "date"), shown(contract.life_end, "date")
+            self.read.fault(
+                "/as_at",
+                "outside_the_book",
+                f'{shown(value, "date")} lies outside the life of "{contract.title}", which is from {start} to {end}',
+            )
+        return value
+
+    def _suppose(self, raw: object) -> dict[str, int]:
+        supposed: dict[str, int] = {}
+        for name, value in self.read.mapping("/suppose", raw).items():
+            pointer = f"/suppose/{escaped(name)}"
+            if name not in self.book.commencements:
+                known = nearest(str(name), self.book.commencements)
+                self.read.fault(pointer, "unknown_key", f"only a commencement can be supposed{known}")
+            elif (start := self.read.date(pointer, value)) is not None:
+                supposed[name] = start
+        return supposed
+
+    def _locality(self, raw: object) -> str | None:
+        if raw is not None:
+            self.read.fault(
+                "/locality", "unknown_locality", "this book has no local profile of that name; leave it out"
+            )
+        return None
+
+    def _parts(self, raw: Mapping[str, Any], key: str, scope: str, most: int) -> tuple[Part, ...] | None:
+        if raw.get(key) is None:
+            return None
+        parts: list[Part] = []
+        for index, each in enumerate(self.read.entries(f"/{key}", raw[key], most)):
+            pointer = f"/{key}/{index}"
+            if not isinstance(each, dict):
+                self.read.fault(pointer, "wrong_type", "write an object")
+                continue
+            self.read.keys(pointer, each, ("id", "description", "facts"))
+            name = each.get("id", f"{scope}_{index + 1}" if scope == EPISODE else None)
+            if not isinstance(name, str) or not LABEL.fullmatch(name):
+                self.read.fault(
+                    f"{pointer}/id",
+                    "missing" if name is None else "wrong_value",
+                    'give a short id, such as "n1"',
+                )
+                name = f"{scope}_{index + 1}"
+            elif looks_like(name):
+                self.read.fault(
+                    f"{pointer}/id",
+                    "identifier",
+                    f"this looks like {looks_like(name)}; use a label such as n1",
+                )
+            if any(part.id == name for part in parts):
+                self.read.fault(f"{pointer}/id", "repeated", "another entry has the same id")
+            description = self.read.text(f"{pointer}/description", each.get("description"))
+            parts.append(Part(name, self._facts(f"{pointer}/facts", each.get("facts"), scope), description))
+        return tuple(parts)
+
+    def _facts(self, pointer: str, raw: object, scope: str) -> dict[str, Given]:
+        given: dict[str, Given] = {}
+        for name, value in self.read.mapping(pointer, raw).items():
+            at = f"{pointer}/{escaped(name)}"
+            fact = self.book.facts.get(name)
+            if fact is None or fact.about != scope:
+                self.read.fault(at, "unknown_fact", self._unknown_fact(str(name), fact, scope))
+            elif (one := self._given(at, value, fact)) is not None:
+                given[name] = one
+        return dict(sorted(given.items()))
+
+    def _unknown_fact(self, name: str, fact: Fact | None, scope: str) -> str:
+        if fact:
+            home = {
+                PERSON: '"facts"',
+                EPISODE: 'the "facts" of a detention episode',
+                NEED: 'the "facts" of a need',
+            }
+            return f"this fact is about the {fact.about}: it belongs in {home[fact.about]}"
+        for each in self.book.facts.values():
+            if name in each.also_called:
+                return f'this is called "{each.id}" here'
+        own = [each.id for each in self.book.facts.values() if each.about == scope]
+        return f"the book has no fact of this name{nearest(name, own)}"
+
+    def _given(self, pointer: str, raw: object, fact: Fact) -> Given | None:
+        if not isinstance(raw, dict):
+            value = None if raw is None else self.read.value(pointer, raw, fact.domain)
+            return Given(value)
+        self.read.keys(pointer, raw, ("value", "source", "disputed"))
+        if "value" not in raw:
+            self.read.fault(pointer, "missing", 'write {"value": ..., "source": ..., "disputed": true}')
+            return None
+        disputed = self.read.truth(f"{pointer}/disputed", raw.get("disputed"))
+        value = None if raw["value"] is None else self.read.value(f"{pointer}/value", raw["value"], fact.domain)
+        return Given(value, disputed, self.read.text(f"{pointer}/source", raw.get("source")))

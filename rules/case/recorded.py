@@ -1,0 +1,110 @@
+"""What responsible bodies have themselves found: only what may be put on record, by who may, once and dated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rules.book_loading.records import Book, Finding
+from rules.case.checked import Part, Recorded
+from rules.case.reading import Reader
+from rules.language.domains import Constant
+from rules.language.vocabulary import EPISODE, NEED
+
+MOST_RECORDS = 200
+KEYS = ("finding", "value", "by", "on", "until", "appealed", "need", "episode")
+
+
+def check_records(
+    raw: object, book: Book, reader: Reader, episodes: tuple[Part, ...], needs: tuple[Part, ...]
+) -> tuple[Recorded, ...]:
+    """The recorded findings of a case; what is wrong with them is noted with the reader."""
+    return _Records(book, reader, episodes, needs).records(raw)
+
+
+class _Records:
+    def __init__(self, book: Book, reader: Reader, episodes: tuple[Part, ...], needs: tuple[Part, ...]) -> None:
+        self.book, self.reader, self.episodes, self.needs = book, reader, episodes, needs
+
+    def records(self, raw: object) -> tuple[Recorded, ...]:
+        records = []
+        for index, each in enumerate(
+            [] if raw is None else self.reader.entries("/recorded_findings", raw, MOST_RECORDS)
+        ):
+            pointer = f"/recorded_findings/{index}"
+            if not isinstance(each, dict):
+                self.reader.fault(pointer, "wrong_type", "write an object")
+                continue
+            self.reader.keys(pointer, each, KEYS)
+            finding = self.book.findings.get(str(each.get("finding")))
+            if finding is None or finding.recordable is None:
+                known = [name for name, known in self.book.findings.items() if known.recordable]
+                self.reader.fault(
+                    f"{pointer}/finding",
+                    "not_recordable",
+                    f"no such finding can be put on record; these can: {', '.join(known)}",
+                )
+                continue
+            record = self._record(pointer, each, finding)
+            if record:
+                records.append(record)
+        return tuple(records)
+
+    def _record(
+        self,
+        pointer: str,
+        raw: Mapping[str, Any],
+        finding: Finding,
+    ) -> Recorded | None:
+        before = len(self.reader.faults)
+        value = self._value(f"{pointer}/value", raw.get("value"), finding)
+        on = self.reader.date(f"{pointer}/on", raw.get("on"))
+        if on is None and raw.get("on") is None:
+            self.reader.fault(f"{pointer}/on", "missing", "say on which day the body made this finding")
+        until = self.reader.date(f"{pointer}/until", raw.get("until"))
+        appealed = self.reader.truth(f"{pointer}/appealed", raw.get("appealed"))
+        by = self._by(f"{pointer}/by", raw.get("by"), finding)
+        about = self._about(pointer, raw, finding)
+        if len(self.reader.faults) > before or value is None or on is None:
+            return None
+        return Recorded(finding.id, value, by, on, until, appealed, about, pointer)
+
+    def _value(self, pointer: str, raw: object, finding: Finding) -> Constant | None:
+        assert finding.recordable
+        value = self.reader.value(pointer, raw, finding.domain)
+        allowed = finding.recordable.values
+        if value is not None and allowed and value not in allowed:
+            self.reader.fault(pointer, "wrong_value", f"a body can record: {', '.join(str(each) for each in allowed)}")
+        return value
+
+    def _by(self, pointer: str, raw: object, finding: Finding) -> tuple[str, ...]:
+        assert finding.recordable
+        bodies = [raw] if isinstance(raw, str) else raw
+        allowed, jointly = finding.recordable.by, finding.recordable.jointly
+        wanted = " and ".join(allowed) + " together" if jointly else " or ".join(allowed)
+        named = [each for each in bodies if each in allowed] if isinstance(bodies, list) else []
+        if not named or named != bodies or (jointly and set(named) != set(allowed)):
+            self.reader.fault(pointer, "wrong_body", f"only {wanted} can make this finding")
+            return ()
+        return tuple(sorted(set(named)))
+
+    def _about(
+        self,
+        pointer: str,
+        raw: Mapping[str, Any],
+        finding: Finding,
+    ) -> int:
+        for scope, parts in ((NEED, self.needs), (EPISODE, self.episodes)):
+            name = raw.get(scope)
+            if finding.about != scope:
+                if name is not None:
+                    self.reader.fault(f"{pointer}/{scope}", "wrong_place", f"this finding is about the {finding.about}")
+                continue
+            if name is None and len(parts) == 1:
+                return 0
+            places = [index for index, part in enumerate(parts) if part.id == name]
+            if not places:
+                self.reader.fault(f"{pointer}/{scope}", "missing", f"say which {scope}, by its id")
+                continue
+            return places[0]
+        return 0

@@ -1,0 +1,41 @@
+"""A case with everything concluded of it, as the parts that write the decision read it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.book_loading.records import Book, Contract
+from rules.closing import Closed, Conclusions
+from rules.episodes import Chosen
+from rules.outstanding import OpenWalk
+from rules.reasons import Explanation
+from rules.values import Knowledge, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A case with everything concluded of it."""
+
+    knowledge: Knowledge
+    conclusions: Conclusions
+    chosen: dict[str, Chosen]
+    walk: OpenWalk
+
+    @property
+    def book(self) -> Book:
+        """The book that decided."""
+        return self.knowledge.book
+
+    @property
+    def contract(self) -> Contract:
+        """Which findings are the answer."""
+        assert self.book.contract, "a served book has a contract"
+        return self.book.contract
+
+    def explanation(self) -> Explanation:
+        """A fresh explanation, in which nothing has been told yet."""
+        return Explanation(self.knowledge, self.conclusions, self.chosen)
+
+    def closed(self, name: str, subject: Subject) -> Closed:
+        """What a finding has come to, for the subject or for the person it belongs to."""
+        return self.conclusions.closed[name, self.knowledge.holder(name, subject)]
