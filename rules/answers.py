@@ -81,8 +81,7 @@ def answer_for(need: Subject, missing: Mapping[str, Leaves], decided: Decided) -
 
 
 def _status(need: Subject, missing: Mapping[str, Leaves], decided: Decided) -> str:
-    scope = decided.closed(decided.contract.scope, THE_PERSON)
-    if scope.possible == only(False):
+    if not decided.in_scope:
         return OUT_OF_SCOPE
     label = decided.knowledge.parts[need].id
     wanted = [leaf for part in ("route", "payers", "person_pays") for leaf in missing.get(f"{label}.{part}", ())]
@@ -168,11 +167,11 @@ def _ruled_out(need: Subject, decided: Decided) -> tuple[RuledOut, ...]:
     finding = decided.book.findings[contract.route]
     possible = decided.closed(contract.route, need).possible
     assert isinstance(possible, Members)
+    explanation = decided.explanation()  # one for all: what rules out several routes is told whole once
     found = []
     for route in contract.principal_routes:
         if possible.contains_all(only(route)):
             continue
-        explanation = decided.explanation()
         because = [
             explanation.why_not(rule, need)
             for rule in decided.conclusions.giving.get(contract.route, ())

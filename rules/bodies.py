@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rules.book_loading.records import Body, Book
+from rules.language.domains import shown
 
 
 def body_on(book: Book, code: str, day: int) -> Body | None:
@@ -24,4 +25,9 @@ def body_name(book: Book, code: str, day: int) -> str | None:
     if body is None:
         return None
     named = book.bodies[code]
-    return body.name if body is named else f"{body.name} (successor of {named.name})"
+    if body is not named:
+        return f"{body.name} (successor of {named.name})"
+    if named.end is not None and day > named.end:
+        heirs = " or ".join(book.bodies[each].name for each in named.successors) or "no successor known"
+        return f"{named.name} (ended {shown(named.end, 'date')}; now {heirs})"
+    return named.name

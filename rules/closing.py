@@ -38,8 +38,8 @@ class Closed:
 class Conclusions:
     """What has been concluded so far: whether each rule applies, and what each finding has come to."""
 
-    def __init__(self, giving: Mapping[str, tuple[Rule, ...]]) -> None:
-        self.giving = giving
+    def __init__(self, giving: Mapping[str, tuple[Rule, ...]], always_given: frozenset[str] = frozenset()) -> None:
+        self.giving, self.always_given = giving, always_given
         self.applies: dict[tuple[str, Subject], bool | None] = {}
         self.closed: dict[tuple[str, Subject], Closed] = {}
 
@@ -122,7 +122,7 @@ def close(finding: Finding, subject: Subject, knowledge: Knowledge, conclusions:
     left = [given_values(rule, subject, knowledge) for rule in undecided]
     if finding.awaits_record:
         left.append(recordable_values(finding))
-    elif finding.otherwise is not None:
+    elif finding.otherwise is not None and finding.id not in conclusions.always_given:
         left.append(only(finding.otherwise))
     elif not left:
         return Closed(NOT_ARISING, finding.domain.everything())

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from rules.book_loading.records import Book, Contract
 from rules.closing import Closed, Conclusions
 from rules.episodes import Chosen
+from rules.language.domains import only
 from rules.outstanding import OpenWalk
 from rules.reasons import Explanation
-from rules.values import Knowledge, Subject
+from rules.values import THE_PERSON, Knowledge, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,11 @@ class Decided:
         """Which findings are the answer."""
         assert self.book.contract, "a served book has a contract"
         return self.book.contract
+
+    @property
+    def in_scope(self) -> bool:
+        """Does the book answer for this case, as far as is known?"""
+        return self.closed(self.contract.scope, THE_PERSON).possible != only(False)
 
     def explanation(self) -> Explanation:
         """A fresh explanation, in which nothing has been told yet."""

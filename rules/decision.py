@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 SEMANTICS = 1
@@ -271,10 +271,18 @@ class Decision:
 
 def as_json(value: Any) -> Any:
     """A decision, or any part of one, as plain JSON data."""
-    if is_dataclass(value):
-        return {each.name: as_json(getattr(value, each.name)) for each in fields(value)}
-    if isinstance(value, Mapping):
-        return {key: as_json(each) for key, each in value.items()}
-    if isinstance(value, tuple | list):
+    type_ = type(value)
+    if type_ in PLAIN:
+        return value
+    if type_ is tuple or type_ is list:
         return [as_json(each) for each in value]
-    return value
+    if type_ is dict:
+        return {key: as_json(each) for key, each in value.items()}
+    names = _FIELD_NAMES.get(type_)
+    if names is None:
+        names = _FIELD_NAMES[type_] = tuple(each.name for each in fields(value))
+    return {name: as_json(getattr(value, name)) for name in names}
+
+
+PLAIN = frozenset({str, bool, int, type(None)})
+_FIELD_NAMES: dict[type, tuple[str, ...]] = {}

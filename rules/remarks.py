@@ -24,8 +24,12 @@ def added(kind: str, decided: Decided) -> tuple[Remark, ...]:
 
 
 def _fired(decided: Decided) -> Iterator[Rule]:
+    """The rules that apply; outside the scope of the book only those of the regime that says so."""
     fired = {name for (name, _), applies in decided.conclusions.applies.items() if applies}
-    return (rule for rule in decided.book.rules.values() if rule.id in fired)
+    regimes = {rule.regime for rule in decided.conclusions.giving.get(decided.contract.scope, ())}
+    for rule in decided.book.rules.values():
+        if rule.id in fired and (decided.in_scope or rule.regime in regimes):
+            yield rule
 
 
 def steps(decided: Decided) -> tuple[Step, ...]:
@@ -85,7 +89,7 @@ def _of_records(decided: Decided) -> Iterator[Remarked]:
             yield Remarked(f"appealed.{name}", f"An appeal is pending against a record: {_title(name, decided)}.", ())
         if closed.state != RECORDED or derived is None or not derived.because:
             continue
-        if derived.possible != closed.possible:
+        if derived.settled and derived.possible != closed.possible:
             yield Remarked(f"record_differs.{name}", _differs(name, subject, decided), ())
     for record in decided.knowledge.case.recorded:
         if record.on > decided.knowledge.case.as_at:
