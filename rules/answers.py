@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from rules.bodies import body_name, body_on
 from rules.book_loading.records import Finding, PayerRole, ValueOf
-from rules.closing import CONTRADICTORY as CLASHING
-from rules.closing import ESTABLISHED, OPEN, Closed
+from rules.conclusions import CONTRADICTORY as CLASHING
+from rules.conclusions import ESTABLISHED, OPEN, Closed
 from rules.decided import Decided
 from rules.decision import (
     CONTRADICTORY,

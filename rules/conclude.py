@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from rules.applying import applies
 from rules.book_loading.records import Rule
 from rules.case import Case
-from rules.closing import CONTRADICTORY, Conclusions, applies, close, recorded
+from rules.closing import close, recorded
+from rules.conclusions import CONTRADICTORY, Conclusions
 from rules.contradictions import Contradiction
 from rules.decided import Decided
 from rules.engine_rules import Ruleset, facts_for
@@ -20,7 +22,7 @@ def conclude(
     case: Case, served: ServedBook, clashes: tuple[Contradiction, ...] = (), *, with_engine: bool = True
 ) -> tuple[Decided, list[Contradiction]]:
     """Everything that follows from a case, and the contradictions met on the way."""
-    knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving, served.always_given)
+    knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving)
     for clash in clashes:
         for subject, name in clash.names:
             knowledge.clash(name, subject)

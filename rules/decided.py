@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rules.book_loading.records import Book, Contract
-from rules.closing import Closed, Conclusions
+from rules.conclusions import Closed, Conclusions
 from rules.episodes import Chosen
 from rules.language.domains import only
 from rules.outstanding import OpenWalk

@@ -12,8 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from rules.applying import exception_applies, in_force
 from rules.book_loading.records import InForce, Rule
-from rules.closing import Conclusions, exception_applies, in_force
+from rules.conclusions import Conclusions
 from rules.graph import Level
 from rules.language.domains import LARGEST_AMOUNT, Span, Spans
 from rules.language.expression import All, Condition, Exists, Measure, Test

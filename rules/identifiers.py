@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 LOOKS = (
-    ("an e-mail address", re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")),
+    ("an e-mail address", re.compile(r"(?<=[^\s@])@[^\s@]+\.[^\s@]")),
     ("a National Insurance number", re.compile(r"\b[A-Z]{2}\s?(?:\d{2}\s?){3}[A-D]\b", re.IGNORECASE)),
     ("an NHS number", re.compile(r"(?<!\d)\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d)")),
     ("a telephone number", re.compile(r"(?<!\d)(?:\+44|\(?0)[\d\s()-]{8,14}\d(?!\d)")),

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from rules.applying import exception_applies, in_force
 from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
-from rules.closing import CONTRADICTORY, Conclusions, exception_applies, in_force
+from rules.conclusions import CONTRADICTORY, Conclusions
 from rules.decision import Outstanding
 from rules.episodes import Chosen
 from rules.graph import names_worked_with

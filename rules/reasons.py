@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from rules.applying import exception_applies, in_force
 from rules.book_loading.records import Book, Counted, Finding, Rule, Selection, ValueOf, WorkedOut
 from rules.case import Recorded
-from rules.closing import BY_DEFAULT, RECORDED, Conclusions, exception_applies, in_force
+from rules.conclusions import BY_DEFAULT, RECORDED, Conclusions
 from rules.contradictions import Contradiction
 from rules.decision import Citation, Clash, Reason
 from rules.episodes import Chosen
@@ -68,7 +69,9 @@ class Explanation:
                 names.append((rule.value.name, subject))
             if isinstance(rule.value, WorkedOut):
                 names += [(each, subject) for each in sorted(names_worked_with(rule.value))]
-        return self._node(rule.gives or "", subject, rule, rule.says, rule.cites, self._grounds(names))
+        certain = self.conclusions.applies[rule.id, subject]
+        says = rule.says if certain else f"Whichever way it falls: {rule.says}"
+        return self._node(rule.gives or "", subject, rule, says, rule.cites, self._grounds(names))
 
     def of_every_rule(self) -> tuple[Reason, ...]:
         """Every rule that applies, in the book's order, each with its own facts only."""

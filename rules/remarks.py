@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rules.book_loading.records import Remark, Rule, WorkedOut
-from rules.closing import RECORDED
+from rules.conclusions import RECORDED
 from rules.decided import Decided
 from rules.decision import Meanwhile, Remarked, Step
 from rules.language.domains import Spans, shown

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from rules.book_loading.loading import NATIONAL_BOOK, BookRefused, load
 from rules.book_loading.records import Book, Rule
-from rules.coverage import always_given
 from rules.engine_limits import engine_faults
 from rules.engine_rules import Ruleset, rulesets_of
 from rules.graph import Arrangement, arrange
@@ -23,7 +22,6 @@ class ServedBook:
     book: Book
     arrangement: Arrangement
     giving: Mapping[str, tuple[Rule, ...]]
-    always_given: frozenset[str]
     rulesets: Mapping[int, tuple[Ruleset, ...]]
     engine: Engine
 
@@ -39,7 +37,7 @@ def serve(folder: Path = NATIONAL_BOOK) -> ServedBook:
     for rule in book.rules.values():
         if rule.gives:
             giving[rule.gives] = (*giving.get(rule.gives, ()), rule)
-    return ServedBook(book, arrangement, giving, always_given(book, giving), rulesets, engine)
+    return ServedBook(book, arrangement, giving, rulesets, engine)
 
 
 def arranged_book(folder: Path) -> tuple[Book, Arrangement, dict[int, tuple[Ruleset, ...]]] | BookRefused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.book_loading.records import Finding
-from rules.closing import Closed
+from rules.conclusions import Closed
 from rules.decided import Decided
 from rules.decision import Shown
 from rules.language.domains import Domain, Spans, ValueSet, shown

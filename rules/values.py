@@ -6,11 +6,13 @@ never false.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from rules.book_loading.records import Book, Counted, DatedValue, DeclaredMeasure, Figure
 from rules.case import Case, Part
-from rules.language.domains import EITHER, FALSE, TRUE, Spans, ValueSet, only, spanning
+from rules.language.domains import EITHER, FALSE, TRUE, Constant, Spans, ValueSet, only, spanning
 from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test
 from rules.language.vocabulary import EPISODE, NEED, PERSON
 from rules.workings import worked_out
@@ -72,6 +74,17 @@ class Knowledge:
         holder = self.holder(name, subject)
         self.clashing.add((holder, name))
         self._known[holder][name] = self._words[name].domain.everything()
+
+    @contextmanager
+    def supposing(self, name: str, subject: Subject, value: Constant) -> Iterator[None]:
+        """Take an open name to have one value, for as long as this lasts."""
+        known = self._known[self.holder(name, subject)]
+        before = known[name]
+        known[name] = only(value)
+        try:
+            yield
+        finally:
+            known[name] = before
 
     def _unsettled(self, name: str, subject: Subject) -> ValueSet:
         word = self._words[name]

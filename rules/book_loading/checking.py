@@ -22,7 +22,7 @@ from rules.language.source_text import Fault
 from rules.language.vocabulary import EPISODE, NEED, PERSON, Word, nearest, readable_from
 
 NOT_KNOWN_YET = frozenset(
-    "incomplete undetermined insufficient_information none_yet not_yet_known not_known not_known_yet unknown open undecided".split()
+    ["incomplete", "undetermined", "insufficient_information", "none_yet", "not_yet_known", "not_known", "not_known_yet", "unknown", "open", "undecided"]
 )
 OPERANDS = {"whole_years_between": 2, "per_part_of": 3, "days_after": 2, "months_after": 2, "years_after": 2}
 ADDED_KINDS = ("next_steps", "warnings", "interim", "not_concluded")

@@ -24,7 +24,6 @@ from rules.book_loading.records import (
 )
 from rules.language.domains import Constant, Domain, day
 
-
 AWAITS_RECORD = "awaits_record"
 
 

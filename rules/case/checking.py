@@ -13,7 +13,7 @@ from rules.case.reading import Reader, escaped
 from rules.case.recorded import check_records
 from rules.identifiers import looks_like
 from rules.language.domains import shown
-from rules.language.vocabulary import EPISODE, NEED, PERSON, nearest
+from rules.language.vocabulary import EPISODE, NEED, PERSON
 
 MOST_NEEDS, MOST_EPISODES = 50, 50
 LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
@@ -86,7 +86,7 @@ class _Checker:
         for name, value in self.read.mapping("/suppose", raw).items():
             pointer = f"/suppose/{escaped(name)}"
             if name not in self.book.commencements:
-                known = nearest(str(name), self.book.commencements)
+                known = self.read.hint(str(name), self.book.commencements)
                 self.read.fault(pointer, "unknown_key", f"only a commencement can be supposed{known}")
             elif (start := self.read.date(pointer, value)) is not None:
                 supposed[name] = start
@@ -152,7 +152,7 @@ class _Checker:
             if name in each.also_called:
                 return f'this is called "{each.id}" here'
         own = [each.id for each in self.book.facts.values() if each.about == scope]
-        return f"the book has no fact of this name{nearest(name, own)}"
+        return f"the book has no fact of this name{self.read.hint(name, own)}"
 
     def _given(self, pointer: str, raw: object, fact: Fact) -> Given | None:
         if not isinstance(raw, dict):

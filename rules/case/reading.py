@@ -10,12 +10,15 @@ from rules.case.values import Unreadable, read_text, read_value
 from rules.language.domains import Constant, Domain
 from rules.language.vocabulary import nearest
 
+MOST_HINTS = 20
+
 
 class Reader:
     """Reads parts of one raw case and collects what is wrong with them."""
 
     def __init__(self) -> None:
         self.faults: list[CaseFault] = []
+        self._hints_left = MOST_HINTS
 
     def fault(self, pointer: str, code: str, detail: str) -> None:
         """Note a fault."""
@@ -26,8 +29,13 @@ class Reader:
         known = tuple(known)
         for key in raw:
             if key not in known:
-                hint = nearest(str(key), known)
+                hint = self.hint(str(key), known)
                 self.fault(f"{pointer}/{escaped(key)}", "unknown_key", f"there is no such key here{hint}")
+
+    def hint(self, name: str, known: Iterable[str]) -> str:
+        """The nearest known name, for the first unknown ones only: looking for it is slow."""
+        self._hints_left -= 1
+        return nearest(name, tuple(known)) if self._hints_left >= 0 else ""
 
     def mapping(self, pointer: str, raw: object) -> dict[str, Any]:
         """An object; empty where there is none."""

@@ -12,7 +12,7 @@ LONGEST_TEXT = 2000
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 CODES = {
     "local_authority": (
-        re.compile(r"[EWSN]\d{8}"),
+        re.compile(r"[EWSN]\d{8}", re.ASCII),
         'the nine-character ONS code of an authority, such as "E08000015"',
     ),
     "nhs_body": (re.compile(r"[A-Z0-9]{3,5}"), 'the ODS code of an NHS body, such as "QYG"'),

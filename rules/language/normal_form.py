@@ -43,8 +43,8 @@ def negation(condition: Condition) -> Condition:
 def _bracketed(text: str) -> str:
     plain = (
         text.replace("_", "").isalnum()
-        or text.endswith(")")
-        and text.split("(")[0].replace("_", "").isalnum()
+        or (text.endswith(")")
+        and text.split("(")[0].replace("_", "").isalnum())
     )
     return text if plain else f"({text})"
 

@@ -1,0 +1,197 @@
+"""What a scenario may expect of the answer: status, findings, route, payers, charge; or that the case is refused."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from features.steps.declaring import THEN, Said, step
+from features.steps.explaining import outcome, paid
+from features.steps.failure import ScenarioFailed, did_you_mean
+from features.steps.plain_values import plain, written_list, written_value
+from features.steps.scene import Json, Scene
+from features.steps.tables import rows
+from rules.language.vocabulary import PERSON
+
+STATUSES = ("determined", "judgement_needed", "information_needed", "contradictory", "out_of_scope")
+OPEN_BETWEEN = "open between "
+
+
+@step(
+    THEN,
+    "the status[ of {need}] is {status}",
+    "Where the case, or one need, stands: " + ", ".join(STATUSES) + ".",
+    "Then the status of support is determined",
+)
+def status(scene: Scene, said: Said) -> None:
+    expected = said["status"].replace(" ", "_")
+    if expected not in STATUSES:
+        raise ScenarioFailed(f'"{expected}" is not a status. Write one of: {", ".join(STATUSES)}.')
+    found = scene.need(said["need"])["status"] if "need" in said else scene.decision["status"]
+    if found != expected:
+        raise scene.fail(f"The status is {found}, not {expected}.")
+
+
+@step(
+    THEN,
+    "the finding {finding}[ of {part}] is {outcome}",
+    "What is concluded: a value, `open`, `open between a and b` (exactly these), `not arising` or `contradictory`.",
+    "Then the finding s117_status is open between active and ended",
+)
+def finding_is(scene: Scene, said: Said) -> None:
+    name = said["finding"]
+    _expect(scene, name, _finding(scene, name, said.get("part")), said["outcome"])
+
+
+@step(
+    THEN,
+    "the finding {finding}[ of {part}] {may} be {value}",
+    "One value that is still possible (`may still be`) or no longer possible (`cannot be`).",
+    "Then the finding s117_status cannot be ended",
+)
+def finding_may_be(scene: Scene, said: Said) -> None:
+    name = said["finding"]
+    finding = _finding(scene, name, said.get("part"))
+    value = _value(scene, name, said["value"])
+    if _still_possible(value, finding["possible"]) != (said["may"] == "may still"):
+        raise scene.fail(f"{name} is {outcome(finding)}: it {said['may']} be {plain(value)} does not hold.")
+
+
+@step(
+    THEN,
+    "the route of {need} is {outcome}",
+    "The law under which a need is met: a route, `open`, or `open between a and b` (exactly these).",
+    "Then the route of support is section_117",
+)
+def route_is(scene: Scene, said: Said) -> None:
+    assert scene.book.contract
+    _expect(scene, scene.book.contract.route, scene.need(said["need"])["route"], said["outcome"])
+
+
+@step(
+    THEN,
+    "these bodies pay for {need}:",
+    "Every body that pays for a need, and how; nobody else pays. Where the person has a part, the person is a row too. "
+    "A third heading, `code`, may say which body it is.",
+    """Then these bodies pay for support:
+  | body            | role         |
+  | icb             | pays_jointly |
+  | local_authority | pays_jointly |""",
+)
+def bodies_pay(scene: Scene, said: Said) -> None:
+    need = scene.need(said["need"])
+    headings = said.table[0]
+    expected = [tuple(row[each] for each in headings) for row in rows(said.table, ("body", "role"), ("code",))]
+    found = [tuple(plain(payer[each]) for each in headings) for payer in need["payers"]]
+    if sorted(found) != sorted(expected):
+        raise scene.fail(f"{need['id']} is paid for by: {paid(need)}.")
+
+
+@step(
+    THEN,
+    "no body pays for {need}",
+    "No body is named as payer of a need, other than perhaps the person.",
+    "Then no body pays for rent",
+)
+def no_body_pays(scene: Scene, said: Said) -> None:
+    need = scene.need(said["need"])
+    if any(each["body"] != PERSON for each in need["payers"]):
+        raise scene.fail(f"{need['id']} is paid for by: {paid(need)}.")
+
+
+@step(
+    THEN,
+    "the person pays {outcome} for {need}",
+    "What the person may be asked to pay: nothing, means_tested, full_cost, not_applicable, or `open`.",
+    "Then the person pays nothing for support",
+)
+def person_pays(scene: Scene, said: Said) -> None:
+    assert scene.book.contract
+    _expect(scene, scene.book.contract.charge, scene.need(said["need"])["person_pays"], said["outcome"])
+
+
+@step(
+    THEN,
+    "the case is refused at {pointer} with {code}",
+    "That the case cannot be read, where, and by which code.",
+    "Then the case is refused at /as_at with outside_the_book",
+)
+def refused(scene: Scene, said: Said) -> None:
+    if not scene.refusal:
+        raise scene.fail("The case was not refused.")
+    faults = scene.refusal.faults
+    if (said["pointer"], said["code"]) not in [(each.pointer, each.code) for each in faults]:
+        listed = "\n".join(f"  - at {each.pointer} with {each.code}: {each.detail}" for each in faults)
+        raise ScenarioFailed(f"The case was refused, but otherwise:\n{listed}")
+
+
+@step(
+    THEN,
+    "the contradiction names {names}",
+    "The facts that cannot all be true.",
+    "Then the contradiction names still_detained and end_date",
+)
+def contradiction_names(scene: Scene, said: Said) -> None:
+    names = [name for each in scene.decision["contradictions"] for name in each["names"]]
+    named = {*names, *(name.rpartition(".")[2] for name in names)}
+    missing = [name for name in written_list(said["names"]) if name not in named]
+    if missing:
+        raise scene.fail(f"No contradiction names {', '.join(missing)}.")
+
+
+ANSWERS = (
+    status, finding_is, finding_may_be, route_is, bodies_pay, no_body_pays, person_pays, refused, contradiction_names,
+)  # fmt: skip
+
+
+def _finding(scene: Scene, name: str, part: str | None) -> Json:
+    declared = scene.book.findings.get(name)
+    if declared is None:
+        raise ScenarioFailed(f'The rulebook has no finding "{name}"{did_you_mean(name, scene.book.findings)}.')
+    place = scene.decision
+    if declared.about == "need":
+        place = scene.need(part)
+    elif declared.about == "episode":
+        place = scene.episode(part)
+    elif part:
+        raise ScenarioFailed(f'{name} is about the person; leave out "of {part}".')
+    finding: Json = place["findings"][name]
+    return finding
+
+
+def _value(scene: Scene, finding: str, text: str) -> object:
+    domain = scene.book.findings[finding].domain
+    value = written_value(text, domain)
+    if domain.type in ("enum", "bool") and value not in (domain.values or (True, False)):
+        values = domain.values or ("yes", "no")
+        raise ScenarioFailed(
+            f'"{text}" is not a value of {finding}. Write one of: {", ".join(values)}{did_you_mean(text, values)}.'
+        )
+    return value
+
+
+def _expect(scene: Scene, name: str, found: Json, expected: str) -> None:
+    """Raise ScenarioFailed unless a finding is as expected."""
+    state = found["state"]
+    if expected in ("open", "contradictory"):
+        right = state == expected
+    elif expected == "not arising":
+        right = state == "not_arising"
+    elif expected.startswith(OPEN_BETWEEN):
+        wanted = [_value(scene, name, each) for each in written_list(expected.removeprefix(OPEN_BETWEEN))]
+        right = state == "open" and _same(wanted, found["possible"])
+    else:
+        value = _value(scene, name, expected)
+        right = state not in ("open", "contradictory", "not_arising") and found["value"] == value
+    if not right:
+        raise scene.fail(f"{name} is {outcome(found)}, not {expected}.")
+
+
+def _same(wanted: list[object], possible: object) -> bool:
+    return isinstance(possible, list) and sorted(map(str, wanted)) == sorted(map(str, possible))
+
+
+def _still_possible(value: object, possible: Any) -> bool:
+    """Is a value among the possible ones: a list, an interval, or None for anything?"""
+    if isinstance(possible, dict):
+        return bool(possible["from"] <= value <= possible["to"])
+    return possible is None or value in possible

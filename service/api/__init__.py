@@ -1,0 +1,1 @@
+"""The API: a case in, a decision out, and the rulebook to read."""
