@@ -15,7 +15,7 @@ from rules.conclusions import (
     Closed,
     Conclusions,
 )
-from rules.language.domains import Members, ValueSet, only
+from rules.language.domains import NOTHING, Members, ValueSet, only
 from rules.splitting import left_by_cases
 from rules.values import Knowledge, Subject
 
@@ -35,6 +35,8 @@ def close(finding: Finding, subject: Subject, knowledge: Knowledge, conclusions:
     if otherwise is None and not undecided:
         return Closed(NOT_ARISING, finding.domain.everything())
     left = left_by_cases(undecided, otherwise, subject, knowledge, conclusions)
+    if left.possible == NOTHING:
+        return Closed(NOT_ARISING, finding.domain.everything())
     waits = left.otherwise and (finding.awaits_record or finding.may_not_arise)
     if left.possible.single() is None or waits:
         return Closed(OPEN, left.possible)

@@ -6,14 +6,19 @@ nothing reads a finding before it is closed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
-from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
-from rules.language.expression import names_in
+from rules.book_loading.names_read import names_measured, names_read, names_selected_by, names_worked_with
+from rules.book_loading.records import Book, Place, Rule
 from rules.language.source_text import Fault
 
-Node = tuple[str, str]  # ("rule" | "finding" | "selection", id)
+__all__ = ["Arrangement", "Level", "arrange", "names_read", "names_worked_with"]
+
+Node = tuple[str, str]  # ("rule" | "finding" | "selection" | "measure", id)
+Graph = dict[Node, list[Node]]  # what each node waits for
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Level:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The levels of a book, in order, and the legal order in which each finding stands."""
+    """The levels of a book, in order, and the level of each rule by its id."""
 
     levels: tuple[Level, ...]
     level_of_rule: Mapping[str, int]
@@ -40,121 +45,97 @@ class Arrangement:
 
 def arrange(book: Book) -> tuple[Arrangement | None, list[Fault]]:
     """Cut a book into levels, or return every cycle as a fault."""
-    walk = _Walk(book)
-    for name in book.rules:
-        walk.level(("rule", name))
-    for name in book.findings:
-        walk.level(("finding", name))
-    for name in book.selections:
-        walk.level(("selection", name))
-    if walk.faults:
-        return None, walk.faults
-    levels = walk.levels
-    top = max(levels.values(), default=0)
+    graph = _graph_of(book)
+    try:
+        order = list(TopologicalSorter(graph).static_order())
+    except CycleError:
+        return None, _cycles(book, graph)
+    levels: dict[Node, int] = {}
+    for node in order:
+        deepest = max((levels[each] for each in graph[node]), default=-1)
+        # A finding closes after the rules of its level have fired, also where no rule gives it.
+        levels[node] = {"finding": max(deepest, 0), "measure": deepest}.get(node[0], deepest + 1)
+    rule_levels = {name: level for (kind, name), level in levels.items() if kind == "rule"}
+    return Arrangement(tuple(_levels(book, levels)), rule_levels), []
 
-    def at(kind: str, number: int) -> tuple[str, ...]:
-        return tuple(name for (each, name), level in levels.items() if each == kind and level == number)
 
-    arranged = []
-    for number in range(top + 1):
-        rules = sorted((book.rules[name] for name in at("rule", number)), key=lambda rule: rule.id)
-        arranged.append(
-            Level(
-                number,
-                tuple(sorted(at("selection", number))),
-                tuple(rules),
-                tuple(sorted(at("finding", number))),
-            )
+def _levels(book: Book, levels: Mapping[Node, int]) -> Iterator[Level]:
+    for number in range(max(levels.values(), default=0) + 1):
+        at = sorted(node for node, level in levels.items() if level == number)
+        yield Level(
+            number,
+            tuple(name for kind, name in at if kind == "selection"),
+            tuple(book.rules[name] for kind, name in at if kind == "rule"),
+            tuple(name for kind, name in at if kind == "finding"),
         )
-    return Arrangement(tuple(arranged), {name: level for (kind, name), level in levels.items() if kind == "rule"}), []
 
 
-def names_read(rule: Rule) -> frozenset[str]:
-    """Every name a rule reads: in its condition, its conclusion and the date it is in force by."""
-    read = set(names_in(rule.when))
-    if rule.in_force.on != "as_at":
-        read.add(rule.in_force.on)
-    if isinstance(rule.value, ValueOf):
-        read.add(rule.value.name)
-    if isinstance(rule.value, WorkedOut):
-        read |= names_worked_with(rule.value)
-    return frozenset(read)
+def _graph_of(book: Book) -> Graph:
+    by_name: dict[str, Node] = {name: ("finding", name) for name in book.findings}
+    by_name |= {name: ("measure", name) for name in book.measures}
+    by_name |= {name: ("selection", each.id) for each in book.selections.values() for name in each.gives}
+
+    def behind(names: Iterable[str]) -> list[Node]:
+        return [by_name[name] for name in sorted(names) if name in by_name]
+
+    graph: Graph = {("finding", name): [] for name in book.findings}
+    for rule in book.rules.values():
+        exceptions: list[Node] = [("rule", name) for name in rule.unless if name in book.rules]
+        graph["rule", rule.id] = exceptions + behind(names_read(rule))
+        if rule.gives and rule.gives in book.findings:
+            graph["finding", rule.gives].append(("rule", rule.id))
+    for selection in book.selections.values():
+        graph["selection", selection.id] = behind(names_selected_by(selection))
+    for measure in book.measures.values():
+        graph["measure", measure.id] = behind(names_measured(measure))
+    return graph
 
 
-def names_worked_with(made: WorkedOut) -> frozenset[str]:
-    """Every name something is worked out from."""
-    names: set[str] = set()
-    for operand in made.operands:
-        if isinstance(operand, WorkedOut):
-            names |= names_worked_with(operand)
-        elif isinstance(operand, str):
-            names.add(operand)
-    return frozenset(names)
+def _cycles(book: Book, graph: Graph) -> list[Fault]:
+    """One fault for each knot of nodes that wait for each other, showing a shortest way round it."""
+    faults: list[Fault] = []
+    in_a_knot: set[Node] = set()
+    for node in sorted(graph, key=lambda each: (each[0] != "rule", each)):
+        ring = [] if node in in_a_knot else _way_back(graph, node)
+        if ring:
+            in_a_knot |= {each for each in _reached(graph, node) if node in _reached(graph, each)}
+            place = _place(book, node)
+            names = " -> ".join(name for _, name in ring)
+            faults.append(Fault(place.file, place.line, f"these wait for each other: {names}"))
+    return faults
 
 
-class _Walk:
-    def __init__(self, book: Book) -> None:
-        self.book = book
-        self.levels: dict[Node, int] = {}
-        self.path: list[Node] = []
-        self.faults: list[Fault] = []
-        self.giving: dict[str, list[str]] = {}
-        for rule in book.rules.values():
-            if rule.gives:
-                self.giving.setdefault(rule.gives, []).append(rule.id)
-        self.selected = {name: each.id for each in book.selections.values() for name in each.gives}
+def _way_back(graph: Graph, start: Node) -> list[Node]:
+    """A shortest way from a node back to itself; empty where there is none."""
+    ways = deque([[start]])
+    seen: set[Node] = set()
+    while ways:
+        way = ways.popleft()
+        for node in graph[way[-1]]:
+            if node == start:
+                return [*way, start]
+            if node not in seen:
+                seen.add(node)
+                ways.append([*way, node])
+    return []
 
-    def level(self, node: Node) -> int:
-        if node in self.levels:
-            return self.levels[node]
-        if node in self.path:
-            self._cycle(self.path[self.path.index(node) :])
-            return 0
-        self.path.append(node)
-        needed = [self.level(each) for each in self._waits_for(node)]
-        self.path.pop()
-        deepest = max(needed, default=-1)
-        self.levels[node] = max(deepest, 0) if node[0] == "finding" else deepest + 1
-        return self.levels[node]
 
-    def _waits_for(self, node: Node) -> list[Node]:
-        kind, name = node
-        if kind == "finding":
-            return [("rule", each) for each in self.giving.get(name, [])]
-        if kind == "rule":
-            rule = self.book.rules[name]
-            exceptions: list[Node] = [("rule", each) for each in rule.unless if each in self.book.rules]
-            return exceptions + self._behind(names_read(rule))
-        selection = self.book.selections[name]
-        read = {selection.by, selection.where, *selection.gives.values()} | (
-            {selection.after} if selection.after else set()
-        )
-        return self._behind(frozenset(each for each in read if each))
+def _reached(graph: Graph, start: Node) -> set[Node]:
+    """Every node that a node waits for, however indirectly."""
+    found: set[Node] = set()
+    left = list(graph[start])
+    while left:
+        node = left.pop()
+        if node not in found:
+            found.add(node)
+            left += graph[node]
+    return found
 
-    def _behind(self, names: frozenset[str]) -> list[Node]:
-        found: list[Node] = []
-        for name in sorted(names):
-            if name in self.book.findings:
-                found.append(("finding", name))
-            elif name in self.selected:
-                found.append(("selection", self.selected[name]))
-            elif name in self.book.measures:
-                made = self.book.measures[name].made
-                inner = (
-                    frozenset(each for condition in made.conditions for each in names_in(condition))
-                    if isinstance(made, Counted)
-                    else names_worked_with(made)
-                )
-                found.extend(self._behind(inner))
-        return found
 
-    def _cycle(self, nodes: list[Node]) -> None:
-        rules = [name for kind, name in nodes if kind == "rule"]
-        first = min(rules)
-        at = nodes.index(("rule", first))
-        ring = [name for _, name in nodes[at:] + nodes[:at]] + [first]
-        place = self.book.rules[first].place
-        message = "these wait for each other: " + " -> ".join(ring)
-        fault = Fault(place.file, place.line, message)
-        if fault not in self.faults:
-            self.faults.append(fault)
+def _place(book: Book, node: Node) -> Place:
+    kind, name = node
+    if kind == "rule":
+        return book.rules[name].place
+    if kind == "finding":
+        return book.findings[name].place
+    return book.selections[name].place if kind == "selection" else book.measures[name].place

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rules.applying import applies_afresh, given_values
 from rules.book_loading.records import Book, Rule
 from rules.conclusions import Conclusions
-from rules.language.domains import Constant, Members, Spans, ValueSet
+from rules.language.domains import NOTHING, Constant, Members, Spans, ValueSet
 from rules.language.expression import Condition, Name, tests_of
 from rules.values import Knowledge, Subject
 
@@ -71,7 +71,7 @@ def _joined(
     values = [given_values(rule, subject, knowledge) for rule in rules]
     if reachable and otherwise is not None:
         values.append(otherwise)
-    possible: ValueSet = values[0] if values else Members(frozenset())
+    possible: ValueSet = values[0] if values else NOTHING
     for each in values[1:]:
         possible = possible.union(each)
     return Left(possible, tuple(rules), reachable)
@@ -88,7 +88,10 @@ def _either(one: Left, other: Left) -> Left:
 def _narrower(one: Left, other: Left) -> Left:
     common = {rule.id for rule in other.rules}
     rules = tuple(rule for rule in one.rules if rule.id in common)
-    return Left(_both(one.possible, other.possible), rules, one.otherwise and other.otherwise)
+    otherwise = one.otherwise and other.otherwise
+    if not _any(one.possible) or not _any(other.possible):  # no rule can apply, whichever way it falls
+        return Left(NOTHING, rules, otherwise)
+    return Left(_both(one.possible, other.possible), rules, otherwise)
 
 
 def _both(one: ValueSet, other: ValueSet) -> ValueSet:

@@ -68,6 +68,7 @@ Feature: Which residence rule applies when the law has changed
     When the case is decided
     Then the finding responsible_la_rule is la_2
     And the finding responsible_la is E10000015
+    And the reasons cite derived.transitional_2015
 
   @draft @cites:derived.transitional_2015
   Scenario: Whether a break in aftercare since 2015 ends the old rule has not been decided
@@ -171,17 +172,17 @@ Feature: Which residence rule applies when the law has changed
     When the case is decided
     Then the finding responsible_la_rule is la_3
     And the finding responsible_la is <council>
-    And the warning supposed.mha2025_s46_commencement_date is given
+    And the warning responsible_authority.placement_rules_are_new is <warned>
 
     Examples:
-      | before                           | council   |
-      | s117_accommodation               | E10000034 |
-      | care_act_specified_accommodation | E10000034 |
-      | nhs_accommodation                | E10000034 |
-      | informal_inpatient               | E10000034 |
-      | looked_after_placement           | E10000034 |
-      | own_home                         | E06000030 |
-      | self_funded_care_home            | E06000030 |
+      | before                           | council   | warned    |
+      | s117_accommodation               | E10000034 | given     |
+      | care_act_specified_accommodation | E10000034 | given     |
+      | nhs_accommodation                | E10000034 | given     |
+      | informal_inpatient               | E10000034 | given     |
+      | looked_after_placement           | E10000034 | given     |
+      | own_home                         | E06000030 | not given |
+      | self_funded_care_home            | E06000030 | not given |
 
   @draft @cites:mha2025.s46.status @cites:mha2025.s56
   Scenario: Trap 6: That the Act was passed does not put section 46 in force
@@ -252,6 +253,7 @@ Feature: Which residence rule applies when the law has changed
     And the finding responsible_la may still be E10000034
     And the finding responsible_la may still be E06000030
     And the warning responsible_authority.straddles_s46 is given
+    And the warning supposed.mha2025_s46_commencement_date is given
     And the question about s46_applies_to_earlier_detention of first is asked
 
   @draft @cites:derived.transitional_s46
@@ -338,3 +340,99 @@ Feature: Which residence rule applies when the law has changed
     When the case is decided
     Then the finding responsible_la_rule is la_2
     And the finding responsible_la is E08000015
+    And the reasons cite derived.transitional_2015
+
+  @draft @cites:derived.transitional_2015 @cites:ca2014.s75.12
+  Scenario: Someone who was not being given aftercare on 31 March 2015 falls under the rule since then
+    Given the case is looked at on 23 November 2026
+    And these are all the detention episodes:
+      | fact                             | first         |
+      | section                          | s3            |
+      | began_under                      | s3            |
+      | recall_or_revocation             | none          |
+      | start_date                       | 10 March 2013 |
+      | still_detained                   | no            |
+      | left_hospital                    | yes           |
+      | left_hospital_date               | 14 July 2013  |
+      | aftercare_provided_on_2015_03_31 | no            |
+      | resident_before_la               | E08000015     |
+      | or_before_country                | england       |
+      | or_before_la                     | E10000015     |
+    When the case is decided
+    Then the finding responsible_la_rule is la_2
+    And the finding responsible_la is E10000015
+    And the reasons cite derived.transitional_2015
+    And the reasons cite ca2014.s75.12
+
+  @draft @cites:derived.transitional_2015
+  Scenario Outline: Once a lawyer has said whether the old rule survives a break (<answer>), the rule is <rule>
+    Given the case is looked at on 23 November 2026
+    And these are all the detention episodes:
+      | fact                             | first         |
+      | section                          | s3            |
+      | began_under                      | s3            |
+      | recall_or_revocation             | none          |
+      | start_date                       | 10 March 2013 |
+      | still_detained                   | no            |
+      | left_hospital                    | yes           |
+      | left_hospital_date               | 14 July 2013  |
+      | aftercare_provided_on_2015_03_31 | yes           |
+      | aftercare_unbroken_since_2015    | no            |
+      | old_rule_survives_break          | <answer>      |
+      | resident_before_la               | E08000015     |
+      | or_before_country                | england       |
+      | or_before_la                     | E10000015     |
+    When the case is decided
+    Then the finding responsible_la_rule is <rule>
+    And the finding responsible_la is <council>
+
+    Examples:
+      | answer | rule | council   |
+      | yes    | la_1 | E08000015 |
+      | no     | la_2 | E10000015 |
+
+  @draft @cites:derived.transitional_s46 @cites:mha2025.s56
+  Scenario: Someone detained before section 46 starts and still in hospital after it straddles the change too
+    Given the case is looked at on 23 November 2026
+    And supposing mha2025_s46_commencement_date starts on 1 February 2026
+    And these are all the detention episodes:
+      | fact                    | first              |
+      | section                 | s3                 |
+      | began_under             | s3                 |
+      | recall_or_revocation    | none               |
+      | start_date              | 5 January 2026     |
+      | still_detained          | yes                |
+      | leave_type              | none               |
+      | left_hospital           | no                 |
+      | living_situation_before | s117_accommodation |
+      | placing_la_before       | E10000034          |
+      | or_before_country       | england            |
+      | or_before_la            | E06000030          |
+    When the case is decided
+    Then the finding responsible_la_rule is open between la_2 and la_3
+    And the warning responsible_authority.straddles_s46 is given
+
+  @draft @cites:ca2014.s75.12
+  Scenario: Where the old rule still applies, the Secretary of State has no part in a dispute
+    Given the case is looked at on 23 November 2026
+    And these facts about the person:
+      | fact               | value         |
+      | dispute_between    | la_la         |
+      | dispute_start_date | 1 August 2026 |
+    And these are all the detention episodes:
+      | fact                             | first         |
+      | section                          | s3            |
+      | began_under                      | s3            |
+      | recall_or_revocation             | none          |
+      | start_date                       | 10 March 2013 |
+      | still_detained                   | no            |
+      | left_hospital                    | yes           |
+      | left_hospital_date               | 14 July 2013  |
+      | aftercare_provided_on_2015_03_31 | yes           |
+      | aftercare_unbroken_since_2015    | yes           |
+      | resident_before_la               | E08000015     |
+    When the case is decided
+    Then the finding responsible_la_rule is la_1
+    And the finding dispute_route cannot be secretary_of_state
+    And the finding refer_by is not arising
+    And meanwhile the care is kept going by the council meeting the needs now

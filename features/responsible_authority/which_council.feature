@@ -27,6 +27,7 @@ Feature: Which council owes section 117 aftercare
     Then the finding responsible_la is E08000015
     And the finding responsible_la_rule is la_2
     And the reasons cite mha1983.s117.3
+    And the reasons cite si2015993.art7
 
   @draft @cites:mha1983.s117.3
   Scenario: Nobody owes aftercare to someone who was never detained under a qualifying section
@@ -129,6 +130,8 @@ Feature: Which council owes section 117 aftercare
     And the finding superseded of first is yes
     And the reasons cite case.worcestershire2023
     And the limit responsible_authority.not_the_first_council is given
+    And the limit responsible_authority.not_the_placing_council is given
+    And the warning responsible_authority.could_not_choose is given
 
   @draft @cites:case.worcestershire2023 @cites:derived.or2020_superseded
   Scenario: Trap 22: The ruling of 2021 and the determinations of 2020 are not followed
@@ -467,3 +470,44 @@ Feature: Which council owes section 117 aftercare
     Then the finding responsible_la is open
     And the finding s117_status cannot be not_qualifying
     And the question about detention_episodes is asked
+
+  @draft @cites:mha1983.s117.3
+  Scenario: Trap 14: The council does not depend on where the GP is
+    Given these are all the detention episodes:
+      | fact                 | first        |
+      | section              | s3           |
+      | began_under          | s3           |
+      | recall_or_revocation | none         |
+      | start_date           | 4 March 2024 |
+      | still_detained       | no           |
+      | left_hospital        | yes          |
+      | left_hospital_date   | 4 June 2024  |
+      | or_before_country    | england      |
+      | or_before_la         | E08000015    |
+    When the case is decided
+    Then the finding responsible_la is E08000015
+    And the limit "the council changes with the person's GP" is given
+
+  @draft @cites:derived.cto_recall_no_reset @cites:case.worcestershire2023.para_44
+  Scenario Outline: Once a lawyer has said whether the revocation ended the earlier duty (<answer>), the council is settled
+    Given these are all the detention episodes:
+      | fact                      | first        | revocation     |
+      | section                   | s3           | s3             |
+      | began_under               | s3           | s3             |
+      | start_date                | 4 March 2024 | 9 October 2026 |
+      | recall_or_revocation      | none         | cto_revocation |
+      | recall_ended_earlier_duty |              | <answer>       |
+      | still_detained            | no           | yes            |
+      | discharge_type            | cto          |                |
+      | left_hospital             | yes          | no             |
+      | left_hospital_date        | 8 June 2024  |                |
+      | or_before_country         | england      | england        |
+      | or_before_la              | E08000015    | E10000015      |
+    When the case is decided
+    Then the finding responsible_la is <council>
+    And the finding new_detention of revocation is <answer>
+
+    Examples:
+      | answer | council   |
+      | yes    | E10000015 |
+      | no     | E08000015 |

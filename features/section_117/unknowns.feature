@@ -166,3 +166,108 @@ Feature: What is not known stays open, and is asked for
       | wales            |
       | scotland         |
       | northern_ireland |
+
+  @draft @cites:mha1983.s117.1 @cites:mha1983.s117.2
+  Scenario Outline: <one> (<value>) and <other> (<other value>) cannot both be so
+    Given the case is looked at on 23 November 2026
+    And the person's country is england
+    And these are all the detention episodes:
+      | fact    | first         |
+      | <one>   | <value>       |
+      | <other> | <other value> |
+    When the case is decided
+    Then the contradiction names <one> and <other>
+
+    Examples:
+      | one               | value        | other                    | other value     |
+      | start_date        | 4 March 2026 | left_hospital_date       | 3 March 2026    |
+      | still_detained    | no           | end_date                 | 1 December 2026 |
+      | left_hospital     | yes          | left_hospital_date       | 1 December 2026 |
+      | left_hospital     | no           | left_hospital_date       | 3 March 2026    |
+      | discharge_type    | to_prison    | imprisoned_since_leaving | no              |
+      | discharge_type    | cto          | restriction              | s41             |
+      | discharge_type    | conditional  | restriction              | none            |
+      | section           | s3           | restriction              | s41             |
+      | section           | s2           | recall_or_revocation     | cto_recall      |
+      | or_before_country | scotland     | or_before_la             | E08000015       |
+
+  @draft @cites:mha1983.s117.1
+  Scenario Outline: A <fact> after the day of the decision cannot be so
+    Given the case is looked at on 23 November 2026
+    And the person's country is england
+    And these are all the detention episodes:
+      | fact    | first           |
+      | section | s3              |
+      | <fact>  | 1 December 2026 |
+    When the case is decided
+    Then the contradiction names <fact>
+
+    Examples:
+      | fact             |
+      | start_date       |
+      | application_date |
+
+  @draft @cites:mha1983.s117.2
+  Scenario: Both bodies cannot have ended aftercare on a day that has not come yet
+    Given the case is looked at on 23 November 2026
+    And the person's country is england
+    And these are all the detention episodes:
+      | fact                         | first           |
+      | section                      | s3              |
+      | la_decided_no_longer_needed  | yes             |
+      | icb_decided_no_longer_needed | yes             |
+      | aftercare_end_date           | 1 December 2026 |
+    When the case is decided
+    Then the contradiction names aftercare_end_date
+
+  @draft @cites:mha1983.s17e
+  Scenario: A recall cannot be the only detention there has been
+    Given the case is looked at on 23 November 2026
+    And the person's country is england
+    And these are all the detention episodes:
+      | fact                 | first      |
+      | section              | s3         |
+      | recall_or_revocation | cto_recall |
+    When the case is decided
+    Then the contradiction names recall_or_revocation
+
+  @draft @cites:disputes2014.reg3
+  Scenario: A dispute cannot be referred before it starts
+    Given the case is looked at on 23 November 2026
+    And these facts about the person:
+      | fact                | value         |
+      | country             | england       |
+      | dispute_between     | la_la         |
+      | dispute_start_date  | 1 August 2026 |
+      | dispute_referred_on | 31 July 2026  |
+    When the case is decided
+    Then the contradiction names dispute_start_date and dispute_referred_on
+
+  @draft @cites:mha1983.s117.1
+  Scenario: A person cannot be born after the day of the decision
+    Given the case is looked at on 23 November 2026
+    And these facts about the person:
+      | fact          | value           |
+      | country       | england         |
+      | date_of_birth | 1 December 2026 |
+    When the case is decided
+    Then the contradiction names date_of_birth
+
+  @draft @cites:mha1983.s117.3 @cites:derived.move_does_not_change_la
+  Scenario: Trap 13: Someone who has moved to Wales is told that a council in England may still owe the aftercare
+    Given the case is looked at on 23 November 2026
+    And the person's country is wales
+    And these are all the detention episodes:
+      | fact                 | first        |
+      | section              | s3           |
+      | began_under          | s3           |
+      | recall_or_revocation | none         |
+      | start_date           | 4 March 2024 |
+      | still_detained       | no           |
+      | left_hospital        | yes          |
+      | left_hospital_date   | 4 June 2024  |
+      | or_before_country    | england      |
+      | or_before_la         | E08000015    |
+    When the case is decided
+    Then the finding responsible_la is E08000015
+    And the warning scope.aftercare_across_the_border is given

@@ -140,6 +140,7 @@ Feature: What the person pays for aftercare
       | suitable_cheaper_option_offered  | no            |
     When the case is decided
     Then the finding top_up_allowed of n1 is not_allowed
+    And the reasons cite derived.no_choice_no_topup
     And the person pays nothing for n1
 
   @draft @cites:choice2014.reg4 @cites:choice2014.reg5
@@ -157,6 +158,7 @@ Feature: What the person pays for aftercare
     And the <condition> of n1 is no
     When the case is decided
     Then the finding top_up_allowed of n1 is not_allowed
+    And the next step section_117.reasons_for_refusal is given
     And the person pays nothing for n1
 
     Examples:

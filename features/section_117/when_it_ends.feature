@@ -322,12 +322,13 @@ Feature: When section 117 aftercare ends
       | imprisoned_since_leaving     | no             |
     When the case is decided
     Then the finding s117_status is <status>
+    And the next step section_117.give_joint_notice is <asked for>
     And the warning supposed.mha2025_s46_commencement_date is given
 
     Examples:
-      | notice | status |
-      | yes    | ended  |
-      | no     | active |
+      | notice | status | asked for |
+      | yes    | ended  | not given |
+      | no     | active | given     |
 
   @draft @cites:mha2025.s46.2
   Scenario: Supposing section 46 has started, aftercare ended before that needed no notice
@@ -347,3 +348,22 @@ Feature: When section 117 aftercare ends
       | imprisoned_since_leaving     | no           |
     When the case is decided
     Then the finding s117_status is ended
+
+  @draft @cites:mha1983.s117.2
+  Scenario: Ending aftercare during a conditional discharge is not barred, but comes with a warning
+    Given these are all the detention episodes:
+      | fact                         | first              |
+      | section                      | s37_hospital_order |
+      | restriction                  | s41                |
+      | start_date                   | 4 March 2021       |
+      | still_detained               | no                 |
+      | discharge_type               | conditional        |
+      | left_hospital                | yes                |
+      | on_cto                       | no                 |
+      | la_decided_no_longer_needed  | yes                |
+      | icb_decided_no_longer_needed | yes                |
+      | aftercare_end_date           | 8 May 2024         |
+      | imprisoned_since_leaving     | no                 |
+    When the case is decided
+    Then the finding s117_status is ended
+    And the warning section_117.ending_on_conditional_discharge is given

@@ -160,6 +160,8 @@ Feature: When section 117 aftercare starts
       | leave_type           | escorted_day |
     When the case is decided
     Then the finding s117_status is detained_planning
+    And the reasons cite case.cxf2018
+    And the warning section_117.leave_in_between is not given
 
   @draft @cites:derived.leave_between_cases
   Scenario Outline: Whether <leave> leave amounts to living out of hospital is a judgement
@@ -176,6 +178,7 @@ Feature: When section 117 aftercare starts
     When the case is decided
     Then the finding s117_status is open between detained_planning and active
     And the question about leave_amounts_to_living_out of first is asked
+    And the warning section_117.leave_in_between is given
 
     Examples:
       | leave          |
@@ -249,3 +252,71 @@ Feature: When section 117 aftercare starts
       | discharge_type | absolute           |
     When the case is decided
     Then the next step section_117.meet_conditions is not given
+
+  @draft @cites:derived.inpatient_planning
+  Scenario Outline: Until the person leaves, a hospital stay arranged by <commissioner> is paid for by <payer>
+    Given these are all the detention episodes:
+      | fact                  | first              |
+      | section               | s37_hospital_order |
+      | recall_or_revocation  | none               |
+      | still_detained        | yes                |
+      | leave_type            | none               |
+      | hospital_commissioner | <commissioner>     |
+    And these needs:
+      | need    | related_to_mental_disorder | reduces_relapse_risk | kind        |
+      | support | yes                        | yes                  | social_care |
+    When the case is decided
+    Then the route of support is usual_nhs
+    And the person pays nothing for support
+    And these bodies pay for support:
+      | body    | role |
+      | <payer> | pays |
+
+    Examples:
+      | commissioner           | payer       |
+      | icb                    | icb         |
+      | nhs_england            | nhs_england |
+      | provider_collaborative | nhs_england |
+
+  @draft @cites:derived.leave_between_cases @cites:case.watson1999 @cites:case.cxf2018
+  Scenario Outline: Once it is said whether overnight leave is living out (<answer>), aftercare is <status>
+    Given these are all the detention episodes:
+      | fact                         | first      |
+      | section                      | s3         |
+      | recall_or_revocation         | none       |
+      | start_date                   | 4 May 2026 |
+      | still_detained               | yes        |
+      | leave_type                   | overnight  |
+      | leave_amounts_to_living_out  | <answer>   |
+      | la_decided_no_longer_needed  | no         |
+      | icb_decided_no_longer_needed | no         |
+      | imprisoned_since_leaving     | no         |
+    When the case is decided
+    Then the finding s117_status is <status>
+    And the reasons cite derived.leave_between_cases
+    And the reasons cite <case>
+
+    Examples:
+      | answer | status            | case            |
+      | yes    | active            | case.watson1999 |
+      | no     | detained_planning | case.cxf2018    |
+
+  @draft @cites:code2015.33_10
+  Scenario Outline: Where aftercare is owed and there is a plan (<plan>), writing one is <asked for>
+    Given the person's aftercare_plan_exists is <plan>
+    And these are all the detention episodes:
+      | fact                         | first      |
+      | section                      | s3         |
+      | start_date                   | 4 May 2026 |
+      | still_detained               | no         |
+      | left_hospital                | yes        |
+      | la_decided_no_longer_needed  | no         |
+      | icb_decided_no_longer_needed | no         |
+      | imprisoned_since_leaving     | no         |
+    When the case is decided
+    Then the next step section_117.write_plan is <asked for>
+
+    Examples:
+      | plan | asked for |
+      | no   | given     |
+      | yes  | not given |

@@ -52,12 +52,26 @@ Feature: Which needs are met as aftercare
     Then the finding need_is_aftercare of n1 is no
     And the finding route of n1 cannot be section_117
     And the route section_117 is ruled out for n1
+    And the reasons cite derived.separate_needs
 
     Examples:
       | related | lowers |
       | yes     | no     |
       | no      | yes    |
       | no      | no     |
+
+  @draft @cites:mha1983.s117.6
+  Scenario Outline: The decision says which of the two purposes is missing ("<why>")
+    Given these needs:
+      | need | related_to_mental_disorder | reduces_relapse_risk | kind        |
+      | n1   | <related>                  | <lowers>             | social_care |
+    When the case is decided
+    Then the route section_117 is ruled out for n1, saying "<why>"
+
+    Examples:
+      | related | lowers | why                                    |
+      | yes     | no     | does not lower the risk                |
+      | no      | yes    | does not come from the mental disorder |
 
   @draft @cites:mha1983.s117.6
   Scenario: Whether a service lowers the risk is a judgement, and stays open until it is made
@@ -87,6 +101,8 @@ Feature: Which needs are met as aftercare
     When the case is decided
     Then the finding need_is_aftercare of rent is no
     And the route of rent is housing
+    And the person pays not_applicable for rent
+    And the route section_117 is ruled out for rent, saying "ordinary housing"
     And the route of support is section_117
 
   @draft @cites:mha1983.s117.6 @cites:lgo.18_010_781b
@@ -243,3 +259,25 @@ Feature: Which needs are met as aftercare
     When the case is decided
     Then the route of n1 is section_117
     And the warning later_record.need_is_aftercare is given
+
+  @draft @cites:lgo.24_003_413
+  Scenario Outline: A care home listed as a <kind> need brings a reminder to list the place by itself
+    Given these needs:
+      | need | related_to_mental_disorder | reduces_relapse_risk | kind   | service   |
+      | n1   | yes                        | yes                  | <kind> | care_home |
+    When the case is decided
+    Then the route of n1 is section_117
+    And the warning section_117.list_the_place_separately is given
+
+    Examples:
+      | kind        |
+      | health      |
+      | social_care |
+
+  @draft @cites:lgo.24_003_413
+  Scenario: A care home listed as accommodation needs no such reminder
+    Given these needs:
+      | need | related_to_mental_disorder | reduces_relapse_risk | kind          | service   | specialist_accommodation |
+      | n1   | yes                        | yes                  | accommodation | care_home | yes                      |
+    When the case is decided
+    Then the warning section_117.list_the_place_separately is not given

@@ -98,6 +98,7 @@ Feature: How the NHS and the council share aftercare
       | n1   | yes                        | yes                  | social_care |
     When the case is decided
     Then the finding joint_duty is yes
+    And the limit who_pays.pooling_moves_no_duty is given
     And these bodies pay for n1:
       | body            | role         |
       | icb             | pays_jointly |
@@ -120,7 +121,7 @@ Feature: How the NHS and the council share aftercare
     And the person pays nothing for n1
 
   @draft @cites:mha1983.s117.2e @cites:derived.no_delay_for_funding
-  Scenario: Trap 18: A dispute between NHS commissioners says nothing about the council's share
+  Scenario: Trap 20: NHS payment rules and NHS disputes say nothing about the council's share
     Given these facts about the person:
       | fact                  | value   |
       | dispute_between       | icb_icb |
@@ -131,6 +132,7 @@ Feature: How the NHS and the council share aftercare
     When the case is decided
     Then the finding dispute_route is nhs_dispute_procedure
     And the finding icb_share_percent is not arising
+    And the limit who_pays.not_by_kind_of_service is given
     And meanwhile the care is kept going by the NHS commissioners
 
   @draft @cites:mha1983.s117.2

@@ -79,6 +79,7 @@ Feature: Which detentions give a right to section 117 aftercare
     When the case is decided
     Then the finding s117_eligible is no
     And the finding s117_status is not_qualifying
+    And the reasons cite guide.butler_ch19
 
   @draft @cites:derived.sectioned_is_not_enough
   Scenario: Trap 1: "Sectioned", with no section known, settles nothing and asks for the section

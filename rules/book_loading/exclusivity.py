@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from rules.book_loading.records import InForce, Rule
-from rules.language.domains import Spans, ValueSet, joined_spans, spanning
+from rules.language.domains import EDGE, NOTHING, Spans, ValueSet, spanning
 from rules.language.expression import All, Condition, Measure, Test
+from rules.language.normal_form import intersection
 
 MOST_BRANCHES = 512
 Branch = dict[Measure, ValueSet]
@@ -32,7 +33,7 @@ def branches(condition: Condition) -> list[Branch] | None:
         for part in known:
             if len(joined) * len(part) > MOST_BRANCHES:
                 continue
-            joined = [_both(a, b) for a in joined for b in part]
+            joined = [both for a in joined for b in part if _possible(both := _both(a, b))]
         return joined
     if len(known) < len(parts) or sum(len(part) for part in known) > MOST_BRANCHES:
         return None
@@ -42,14 +43,13 @@ def branches(condition: Condition) -> list[Branch] | None:
 def _both(one: Branch, other: Branch) -> Branch:
     joined = dict(one)
     for name, allowed in other.items():
-        joined[name] = _narrower(joined[name], allowed) if name in joined else allowed
+        joined[name] = intersection(joined[name], allowed) if name in joined else allowed
     return joined
 
 
-def _narrower(one: ValueSet, other: ValueSet) -> ValueSet:
-    if isinstance(one, Spans) and isinstance(other, Spans):
-        return one.intersection(other)
-    return one.complement().union(other.complement()).complement()
+def _possible(branch: Branch) -> bool:
+    """Is there a value left for every name?"""
+    return all(allowed not in (NOTHING, Spans(())) for allowed in branch.values())
 
 
 def _disjoint(one: Branch, other: Branch) -> bool:
@@ -66,6 +66,6 @@ def _apart(one: InForce, other: InForce) -> bool:
 
 
 def _life(life: InForce) -> Spans:
-    everything = joined_spans(spanning(-(10**7), 10**7).spans)
-    start = life.start if isinstance(life.start, int) else everything.low
-    return spanning(start, life.end if life.end is not None else everything.high)
+    """The days of a life; a commencement, which may come on any day or be supposed, bounds nothing."""
+    start = life.start if isinstance(life.start, int) else -EDGE
+    return spanning(start, EDGE if life.end is None else life.end)

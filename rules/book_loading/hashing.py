@@ -1,6 +1,7 @@
 """One number for a whole book: sha256 of the RFC 8785 form of its parsed files, entries sorted by id.
 
-Comments, order of entries, order of files and line ends do not change it; any word of law does.
+Comments, line ends, the order of entries and files, and which of several like files an entry stands in do not change
+it; any word of law does. The order of plain values does count: levels of an ordered enum, what is cited first.
 """
 
 from __future__ import annotations
@@ -13,19 +14,22 @@ import rfc8785
 
 from rules.book_loading.reading import BookFile
 
+# What tells entries of a list apart, and so sorts them.
+IDENTITIES = ("id", "code", "regime", "row", "from")
+
 
 def book_hash(kinds: Iterable[tuple[str, list[BookFile]]]) -> str:
-    """The sha256 of a book, as hex digits."""
+    """The sha256 of a sound book, as hex digits."""
     content: dict[str, Any] = {}
     for kind, files in kinds:
         if kind == "national":
-            content[kind] = sorted((_sorted(file.data) for file in files), key=_identity)
-        else:
-            merged: dict[str, list[Any]] = {}
-            for file in files:
-                for key, value in (file.data if isinstance(file.data, dict) else {}).items():
-                    merged.setdefault(key, []).extend(value if isinstance(value, list) else [value])
-            content[kind] = _sorted(merged)
+            content[kind] = _sorted([file.data for file in files])
+            continue
+        merged: dict[str, list[Any]] = {}
+        for file in files:
+            for key, value in file.data.items():
+                merged.setdefault(key, []).extend(value if isinstance(value, list) else [value])
+        content[kind] = _sorted(merged)
     return hashlib.sha256(rfc8785.dumps(content)).hexdigest()
 
 
@@ -41,4 +45,4 @@ def _sorted(value: Any) -> Any:
 def _identity(value: Any) -> str:
     if not isinstance(value, dict):
         return ""
-    return str(value.get("id") or value.get("code") or value.get("regime") or "")
+    return next((str(value[key]) for key in IDENTITIES if key in value), "")

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from rules.book_loading import plain_records
-from rules.book_loading.checking import check_book
+from rules.book_loading import figure_entries, law_entries, vocabulary_entries
+from rules.book_loading.checks import check_book
+from rules.book_loading.checks.citations import note_citation_faults
+from rules.book_loading.checks.contract import note_contract_faults
+from rules.book_loading.contract_entry import contract
 from rules.book_loading.hashing import book_hash
-from rules.book_loading.items import Items, repeated
+from rules.book_loading.items import Item, Items, repeated
+from rules.book_loading.naming import vocabulary_of
 from rules.book_loading.reading import BookFile, Path_, read_file
-from rules.book_loading.records import Book, Contract, Place, Regime, Remark, Rule
-from rules.book_loading.ruled_records import Ruled
+from rules.book_loading.records import Book, Place, Regime, Remark, Rule
+from rules.book_loading.rule_entries import rules_of
 from rules.book_loading.shape import check_shape
-from rules.language.domains import Domain
 from rules.language.source_text import Fault
-from rules.language.vocabulary import PERSON, Vocabulary, Word
+from rules.language.vocabulary import Vocabulary
 
 NATIONAL_BOOK = Path(__file__).parent.parent / "book"
 FORMATS = {
@@ -28,6 +32,9 @@ FORMATS = {
     "decision": ("decision.yaml", "decision"),
     "national": ("national/*.yaml", "regime"),
 }
+NEEDED = ("sources", "decision")
+NOT_LAW = ("local", "schema")  # folders beside the national law, in formats of their own
+REMARKS = ("next_steps", "warnings", "interim", "not_concluded")
 
 
 class BookRefused(Exception):
@@ -47,23 +54,26 @@ class Loaded:
 
 
 def load(folder: Path = NATIONAL_BOOK) -> Loaded:
-    """Read every file of a rulebook; never raises for what is wrong in them."""
+    """Read every file of a rulebook; never raises for what is wrong in them. Only a sound book has a hash."""
     files = {kind: _read(folder, pattern) for kind, (pattern, _) in FORMATS.items()}
-    broken: dict[str, set[Path_]] = {}
-    for kind, (pattern, schema) in FORMATS.items():
-        if not files[kind] and kind in ("sources", "decision"):
-            missing = BookFile(pattern)
+    files["strays"] = _strays(folder, {file.name for group in files.values() for file in group})
+    for kind in NEEDED:
+        if not files[kind]:
+            missing = BookFile(FORMATS[kind][0])
             missing.fault((), "the file is missing")
             files[kind] = [missing]
-        for file in files[kind]:
-            if file.data is not None:
-                broken[file.name] = check_shape(file, schema)
+    broken: dict[str, set[Path_]] = {
+        file.name: check_shape(file, schema)
+        for kind, (_, schema) in FORMATS.items()
+        for file in files[kind]
+        if file.data is not None
+    }
     items = Items(files, broken)
-    book = _build(items)
-    sound = not any(file.faults for group in files.values() for file in group)
-    faults = {fault for group in files.values() for file in group for fault in file.faults}
-    faults.update(check_book(book, items.lost_names))
-    if sound:
+    book, unread = _build(items)
+    note_citation_faults(items, book.sources)
+    faults = set(check_book(book, unread, items.lost))
+    faults.update(fault for group in files.values() for file in group for fault in file.faults)
+    if not faults:
         book = replace(book, sha256=book_hash((kind, files[kind]) for kind in FORMATS))
     return Loaded(book, tuple(sorted(faults)))
 
@@ -72,91 +82,75 @@ def _read(folder: Path, pattern: str) -> list[BookFile]:
     return [read_file(path, path.relative_to(folder).as_posix()) for path in sorted(folder.glob(pattern))]
 
 
-def _build(items: Items) -> Book:
+def _strays(folder: Path, known: set[str]) -> list[BookFile]:
+    """Files that look like law but would never be read: a typing mistake in a file's name must not repeal it."""
+    found = []
+    for path in sorted(folder.rglob("*.y*ml")):
+        name = path.relative_to(folder)
+        if name.as_posix() not in known and name.parts[0] not in NOT_LAW:
+            stray = BookFile(name.as_posix(), path.read_text(encoding="utf-8", errors="replace"))
+            wanted = ", ".join(pattern for pattern, _ in FORMATS.values())
+            stray.fault((), f"this file is not part of a book, which is made of: {wanted}")
+            found.append(stray)
+    return found
+
+
+def _build(items: Items) -> tuple[Book, dict[str, Rule]]:
+    """The sound parts of a book, and the rules that could be read in part only."""
     book = Book(
-        contract=_contract(items),
-        sources=items.records("sources", ("sources",), plain_records.source),
-        facts=items.records("facts", ("facts",), plain_records.fact),
-        findings=items.records("findings", ("findings",), plain_records.finding),
-        figures=items.records("figures", ("figures",), plain_records.figure),
-        commencements=items.records("figures", ("commencements",), plain_records.commencement),
-        bodies=items.records("bodies", ("bodies",), plain_records.body, name="code"),
+        sources=items.records("sources", ("sources",), vocabulary_entries.source),
+        facts=items.records("facts", ("facts",), vocabulary_entries.fact),
+        findings=items.records("findings", ("findings",), vocabulary_entries.finding),
+        figures=items.records("figures", ("figures",), figure_entries.figure),
+        commencements=items.records("figures", ("commencements",), figure_entries.commencement),
+        bodies=items.records("bodies", ("bodies",), vocabulary_entries.body, name="code"),
         regimes=_regimes(items),
-        selections=items.records("national", ("select",), plain_records.selection),
+        selections=items.records("national", ("select",), law_entries.selection),
         remarks=_remarks(items),
     )
-    vocabulary = _vocabulary(items, book)
-    ruled = Ruled(items, vocabulary)
-    rules: dict[str, Rule] = {}
-    for item, rule in ruled.rules():
-        if rule.id in rules:
-            item.fault(repeated(rule.id, rules[rule.id].place))
-        else:
-            rules[rule.id] = rule
-    return replace(
+    vocabulary = vocabulary_of(items, book)
+    measure = partial(law_entries.measure, vocabulary=vocabulary)
+    breach = partial(law_entries.breach, vocabulary=vocabulary)
+    rules = rules_of(items, vocabulary)
+    book = replace(
         book,
-        vocabulary=vocabulary,
-        rules=rules,
-        measures=items.records("national", ("measures",), ruled.measure),
-        breaches=items.records("national", ("valid",), ruled.breach),
+        measures=items.records("national", ("measures",), measure),
+        breaches=items.records("national", ("valid",), breach),
+        rules=rules.sound,
+        vocabulary=Vocabulary(vocabulary.words),
     )
-
-
-def _vocabulary(items: Items, book: Book) -> Vocabulary:
-    """Every name, once: facts, findings, figures, measures and what selections give."""
-    declared = [(Word("as_at", "date", PERSON, Domain("date")), Place("the language itself", 0))]
-    declared += [(Word(each.id, "fact", each.about, each.domain), each.place) for each in book.facts.values()]
-    declared += [
-        (Word(each.id, "finding", each.about, each.domain), each.place) for each in book.findings.values()
-    ]
-    declared += [(Word(each.id, "figure", PERSON, each.domain), each.place) for each in book.figures.values()]
-    for item in items.of("national", "measures"):
-        data = item.data
-        high = len(data["counts"]["of"]) if "counts" in data else data.get("high")
-        word = Word(
-            data["id"], "measure", data["about"], Domain(data["type"], low=data.get("low"), high=high)
-        )
-        declared.append((word, item.place))
-    domains = {word.id: word.domain for word, _ in declared}
-    for selection in book.selections.values():
-        for name, attribute in selection.gives.items():
-            word = Word(name, "selected", PERSON, domains.get(attribute, Domain("text")))
-            declared.append((word, selection.place))
-    words: dict[str, Word] = {}
-    places: dict[str, Place] = {}
-    for word, place in declared:
-        if word.id in words and places[word.id] != place:
-            file = next(each for group in items.files.values() for each in group if each.name == place.file)
-            file.faults.append(Fault(place.file, place.line, repeated(word.id, places[word.id])))
-        words.setdefault(word.id, word)
-        places.setdefault(word.id, place)
-    return Vocabulary(words)
+    return _with_contract(book, items), rules.unread
 
 
 def _regimes(items: Items) -> dict[str, Regime]:
     found: dict[str, Regime] = {}
-    for file in items.files["national"]:
+    for file in items.in_legal_order("national"):
         if isinstance(file.data, dict) and isinstance(name := file.data.get("regime"), str):
             if name in found:
                 file.fault(("regime",), repeated(name, found[name].place))
-            order = file.data.get("order")
-            place = Place(file.name, file.line(("regime",)))
-            found.setdefault(
-                name, Regime(name, str(file.data.get("title")), order if isinstance(order, int) else 0, place)
-            )
+                continue
+            order, place = file.data.get("order"), Place(file.name, file.line(("regime",)))
+            found[name] = Regime(name, str(file.data.get("title")), order if isinstance(order, int) else 0, place)
     return dict(sorted(found.items(), key=lambda each: (each[1].order, each[0])))
 
 
 def _remarks(items: Items) -> dict[str, Remark]:
     found: dict[str, Remark] = {}
-    for kind in ("next_steps", "warnings", "interim", "not_concluded"):
-        for name, remark in items.records("national", ("texts", kind), plain_records.remark).items():
-            found[name] = remark
+    for kind in REMARKS:
+        for name, remark in items.records("national", ("texts", kind), law_entries.remark).items():
+            if name in found:
+                items.note(remark.place, repeated(name, found[name].place))
+            found.setdefault(name, remark)
     return found
 
 
-def _contract(items: Items) -> Contract | None:
+def _with_contract(book: Book, items: Items) -> Book:
+    """The book with its contract, held against everything else."""
     for file in items.files["decision"]:
         if isinstance(file.data, dict) and not items.broken.get(file.name):
-            return plain_records.contract(file.data)
-    return None
+            item, before = Item(file, (), file.data), len(file.faults)
+            found = contract(item)
+            if len(file.faults) == before:
+                note_contract_faults(book, found, item, items.lost)
+                return replace(book, contract=found)
+    return book

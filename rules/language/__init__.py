@@ -1,1 +1,1 @@
-"""The condition language: domains, the expression form, the parser."""
+"""The condition language: sets of values, the expression form, and the parser that brings text into it."""

@@ -1,4 +1,4 @@
-"""What values a name may have, and sets of such values.
+"""What values a name may have, and sets of such values: all that a test is ever about.
 
 Dates are held as day numbers (`datetime.date.toordinal`), money as pence, so that a set of numbers is
 always a set of whole numbers.
@@ -6,6 +6,8 @@ always a set of whole numbers.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,8 +17,10 @@ Constant = bool | str | int
 NUMERIC_TYPES = frozenset({"integer", "money", "date"})
 FIRST_DAY = date(1800, 1, 1).toordinal()
 LAST_DAY = date(2199, 12, 31).toordinal()
-LARGEST_AMOUNT = 10**12  # pence; far inside the 2**53 that the engine can take
+LARGEST_AMOUNT = 10**12  # pence
 LARGEST_INTEGER = 10**9
+EDGE = 10**15  # no sum of names reaches beyond it (the parser sees to that); inside the 2**53 that the engine can take
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +99,7 @@ class Spans:
     def contains_all(self, other: ValueSet) -> bool:
         """Is every value of `other` in this set?"""
         return isinstance(other, Spans) and all(
-            any(mine.low <= theirs.low and theirs.high <= mine.high for mine in self.spans)
-            for theirs in other.spans
+            any(mine.low <= theirs.low and theirs.high <= mine.high for mine in self.spans) for theirs in other.spans
         )
 
     def shares_none(self, other: ValueSet) -> bool:
@@ -117,18 +120,19 @@ class Spans:
     def union(self, other: ValueSet) -> Spans:
         """The one span that reaches over both sets: what is possible for a number is always one interval."""
         assert isinstance(other, Spans)
+        if not self.spans or not other.spans:
+            return other if other.spans else self
         return spanning(min(self.low, other.low), max(self.high, other.high))
 
     def complement(self) -> Spans:
-        """Every whole number outside the set, as far as any name can reach."""
-        edge = 2 * max(LARGEST_AMOUNT, LAST_DAY)
-        gaps, start = [], -edge
+        """Every whole number outside the set, as far as any sum of names can reach."""
+        gaps, start = [], -EDGE
         for span in self.spans:
             if start < span.low:
-                gaps.append(Span(start, span.low - 1))
-            start = span.high + 1
-        if start <= edge:
-            gaps.append(Span(start, edge))
+                gaps.append(Span(start, min(span.low - 1, EDGE)))
+            start = max(start, span.high + 1)
+        if start <= EDGE:
+            gaps.append(Span(start, EDGE))
         return Spans(tuple(gaps))
 
     def single(self) -> int | None:
@@ -145,10 +149,10 @@ FALSE = Members(frozenset({False}))
 EITHER = Members(frozenset({True, False}))
 
 
-def joined_spans(spans: object) -> Spans:
+def joined_spans(spans: Iterable[Span]) -> Spans:
     """Sort spans and join those that overlap or touch."""
     joined: list[Span] = []
-    for span in sorted(spans, key=lambda each: each.low):  # type: ignore[call-overload]
+    for span in sorted(spans, key=lambda each: each.low):
         if joined and span.low <= joined[-1].high + 1:
             joined[-1] = Span(joined[-1].low, max(joined[-1].high, span.high))
         else:
@@ -202,6 +206,15 @@ class Domain:
         }[self.type]
         return (least if self.low is None else self.low, most if self.high is None else self.high)
 
+    def holds(self, value: object) -> bool:
+        """Can a constant in a book be a value of this domain? Amounts, days and codes are never typed into one."""
+        if self.type == "bool":
+            return isinstance(value, bool)
+        if self.type == "integer":
+            low, high = self.bounds()
+            return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+        return value in self.values
+
     @property
     def numeric(self) -> bool:
         """Is the name a number, an amount or a date?"""
@@ -210,7 +223,7 @@ class Domain:
 
 def day(text: str) -> int:
     """The day number of an ISO date; raises ValueError for anything else."""
-    if len(text) != 10:
+    if not ISO_DAY.fullmatch(text):
         raise ValueError(f"{text!r} is not a date of the form YYYY-MM-DD")
     return date.fromisoformat(text).toordinal()
 

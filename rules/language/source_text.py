@@ -14,16 +14,6 @@ class SourceText:
     line: int
     column: int = 0
 
-    def place(self, line: int, column: int) -> tuple[int, int]:
-        """File line and column of a place counted from the text's own beginning (line from 1, column from 0)."""
-        return self.line + line - 1, column + (self.column if line == 1 else 0)
-
-    def line_at(self, line: int) -> str:
-        """The whole file line, as far as the text knows it."""
-        lines = self.text.splitlines() or [""]
-        inside = lines[min(line, len(lines)) - 1]
-        return " " * self.column + inside if line == 1 else inside
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Fault:
@@ -38,10 +28,11 @@ class Fault:
         return f"{self.file}:{self.line}: {self.message}" + (f"\n{self.excerpt}" if self.excerpt else "")
 
 
-def fault_at(source: SourceText, line: int, column: int, message: str) -> Fault:
-    """A fault in a condition, with the line it stands on and a caret under the place."""
-    file_line, file_column = source.place(line, column)
-    shown = source.line_at(line)
-    indent = len(shown) - len(shown.lstrip())
-    caret = " " * max(0, file_column - indent) + "^"
-    return Fault(source.file, file_line, message, f"    {shown.strip()}\n    {caret}")
+def fault_at(source: SourceText, offset: int, message: str) -> Fault:
+    """A fault at a character of a text, with the line it stands on and a caret under the place."""
+    before = source.text[:offset]
+    number, column = before.count("\n"), offset - (before.rfind("\n") + 1)
+    line = source.text.split("\n")[number]
+    indent = len(line) - len(line.lstrip())
+    caret = " " * max(0, column - indent) + "^"
+    return Fault(source.file, source.line + number, message, f"    {line.strip()}\n    {caret}")

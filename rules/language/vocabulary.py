@@ -1,9 +1,12 @@
-"""What the parser must know of every name: its domain and whom it is about."""
+"""What the parser must know of every name: its domain and whom it is about.
+
+The parser needs no more of a book than this, so conditions can be read and tested without one.
+"""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rules.language.domains import Domain
@@ -14,7 +17,7 @@ SCOPES = (EPISODE, PERSON, NEED)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One name of the rulebook: fact, finding, figure, selected value, measure or the date of the decision."""
+    """One name of the rulebook. `kind`: fact, finding, figure, measure, selected, or date (of the decision)."""
 
     id: str
     kind: str
@@ -24,9 +27,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Every name of a rulebook, by id."""
+    """Every name of a rulebook, by id.
+
+    `lost` are names that stand in a broken part of it: they exist, so nobody is told otherwise, but nothing more is
+    known of them.
+    """
 
     words: Mapping[str, Word] = field(default_factory=dict)
+    lost: Container[str] = frozenset()
 
     def find(self, name: str) -> Word | None:
         """The word of that name, or None."""
@@ -37,10 +45,16 @@ class Vocabulary:
         return nearest(name, self.words)
 
 
-def nearest(name: str, known: object) -> str:
+def closest(name: str, known: Iterable[str]) -> str | None:
+    """The known name most like `name`, if one is like it at all."""
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return close[0] if close else None
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
     """`; did you mean "x"?` for the known name most like `name`, or an empty text."""
-    close = difflib.get_close_matches(name, [str(each) for each in known], n=1)  # type: ignore[attr-defined]
-    return f'; did you mean "{close[0]}"?' if close else ""
+    found = closest(name, known)
+    return f'; did you mean "{found}"?' if found else ""
 
 
 def readable_from(scope: str, word: Word) -> bool:

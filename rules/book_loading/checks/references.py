@@ -1,0 +1,69 @@
+"""Ids that a rule, a body or a measure names, other than sources and findings: do they exist, and can they be meant?"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator
+
+from rules.book_loading.checks.blame import fault_of_rule, fault_of_what_rows_share
+from rules.book_loading.names_read import names_behind
+from rules.book_loading.records import Book, DeclaredMeasure, Rule
+from rules.language.source_text import Fault
+from rules.language.vocabulary import PERSON, nearest, readable_from
+
+
+def reference_faults(book: Book, lost: Container[str]) -> Iterator[Fault]:
+    """Texts, exceptions, dates, commencements, successors and facts that are not there or cannot be meant."""
+    for rule in book.rules.values():
+        for message in _added(book, rule, lost):
+            yield fault_of_rule(rule, message)
+        for message in (*_exceptions(book, rule, lost), *_dates(book, rule, lost)):
+            yield fault_of_what_rows_share(rule, message)
+    for body in book.bodies.values():
+        for code in body.successors:
+            if code not in book.bodies and code not in lost:
+                message = f'body "{body.code}" has the successor "{code}", which is not in the table of bodies'
+                yield Fault(body.place.file, body.place.line, message)
+    for measure in book.measures.values():
+        if measure.or_given and (measure.or_given in book.facts or measure.or_given not in lost):
+            for message in _or_given(book, measure, measure.or_given):
+                yield Fault(measure.place.file, measure.place.line, f'measure "{measure.id}" {message}')
+
+
+def _added(book: Book, rule: Rule, lost: Container[str]) -> Iterator[str]:
+    for kind, names in rule.adds.items():
+        known = [each.id for each in book.remarks.values() if each.kind == kind]
+        for name in names:
+            if name not in known and (name in book.remarks or name not in lost):
+                words = kind.replace("_", " ")
+                yield f'adds "{name}", which is not among the texts under {words}{nearest(name, known)}'
+
+
+def _exceptions(book: Book, rule: Rule, lost: Container[str]) -> Iterator[str]:
+    for name in rule.unless:
+        exception = book.rules.get(name)
+        if exception is None:
+            if name not in lost:
+                yield f'yields to "{name}", which is not a rule{nearest(name, book.rules)}'
+        elif exception.about not in (rule.about, PERSON):
+            yield f'yields to "{name}", which is about one {exception.about}'
+
+
+def _dates(book: Book, rule: Rule, lost: Container[str]) -> Iterator[str]:
+    on, word = rule.in_force.on, book.vocabulary.find(rule.in_force.on)
+    fits = word is not None and word.domain.type == "date" and readable_from(rule.about, word)
+    if not fits and (word or on not in lost):
+        yield f'is in force by "{on}", which is not a date that a rule about the {rule.about} can read'
+    for name in (rule.in_force.start, rule.in_force.before):
+        if isinstance(name, str) and name not in book.commencements and name not in lost:
+            hint = nearest(name, book.commencements)
+            yield f'begins or ends with "{name}", which is not a commencement{hint}'
+
+
+def _or_given(book: Book, measure: DeclaredMeasure, name: str) -> Iterator[str]:
+    fact = book.facts.get(name)
+    if fact is None or fact.about != measure.about or fact.domain.type != measure.domain.type:
+        yield f'takes "{name}", which is not a fact about the {measure.about} of type {measure.domain.type}'
+        return
+    concluded = sorted(each for each in names_behind(book, [measure.id]) if each in book.findings)
+    if concluded:
+        yield f'can be stated by the fact "{name}", so it is made of facts only, but it works with "{concluded[0]}"'

@@ -1,0 +1,135 @@
+"""What a book is made of before any rule: sources, facts, findings, figures, bodies.
+
+Every record is immutable and knows the file and line it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rules.language.domains import Constant, Domain
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """File and line of a record."""
+
+    file: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A citation: the instrument, the provision, where to read it, and whether it was read."""
+
+    id: str
+    instrument: str
+    at: str
+    address: str | None
+    status: str
+    says: str
+    note: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that may be known of a person, a need or an episode."""
+
+    id: str
+    about: str
+    domain: Domain
+    question: str
+    who_can_answer: str
+    judgement: bool
+    also_called: tuple[str, ...]
+    cites: tuple[str, ...]
+    help: str | None
+    order: int
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Recordable:
+    """Who may put a finding on record, whether only all of them together, and with which values (none: any)."""
+
+    by: tuple[str, ...]
+    jointly: bool
+    values: tuple[Constant, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that can be concluded. `otherwise` is its value where no rule applies; None: it does not arise.
+
+    `awaits_record`: only a body can settle it, so without a record or a rule that applies it stays open among all its
+    values, and `question` asks what the body has found.
+    """
+
+    id: str
+    about: str
+    domain: Domain
+    kind: str
+    title: str
+    otherwise: Constant | None
+    otherwise_says: str
+    labels: Mapping[str, str]
+    recordable: Recordable | None
+    awaits_record: bool
+    question: str
+    who_can_answer: str
+    process: bool
+    cites: tuple[str, ...]
+    place: Place
+
+    @property
+    def may_not_arise(self) -> bool:
+        """Can the finding end without any value? Then it can only be shown, never read."""
+        return self.otherwise is None and not self.awaits_record
+
+
+@dataclass(frozen=True, slots=True)
+class DatedValue:
+    """The value of a figure over a period of days (both included; None: no limit). None: nobody knows it yet."""
+
+    start: int
+    end: int | None
+    value: int | None
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A named, dated number or amount of money (pence)."""
+
+    id: str
+    domain: Domain
+    title: str
+    unit: str
+    values: tuple[DatedValue, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Commencement:
+    """The day a provision comes into force; None while none is set. A case may suppose one."""
+
+    id: str
+    day: int | None
+    says: str
+    cites: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A public body, its life, and who took over from it."""
+
+    code: str
+    name: str
+    kind: str
+    start: int | None
+    end: int | None
+    successors: tuple[str, ...]
+    place: Place
