@@ -16,15 +16,13 @@ from rules.applying import exception_applies, in_force
 from rules.book_loading.records import InForce, Rule
 from rules.conclusions import Conclusions
 from rules.graph import Level
-from rules.language.domains import LARGEST_AMOUNT, Span, Spans
+from rules.language.domains import EDGE, Span, Spans
 from rules.language.expression import All, Condition, Exists, Measure, Test
 from rules.language.vocabulary import SCOPES
 from rules.values import Knowledge, Subject
 
 MOST_TESTS = 15
 ALWAYS = "always"
-# Numbers beyond this are the edge of every domain: a bound there is no bound.
-BEYOND = 3 * LARGEST_AMOUNT // 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +117,9 @@ def _test_patterns(ruleset: Ruleset, test: Test) -> list[Pattern]:
 
 def _span_patterns(fact: str, span: Span) -> list[Pattern]:
     found = []
-    if span.low > -BEYOND:
+    if span.low > -EDGE:
         found.append(Pattern(f"{fact}_low", ">=", span.low))
-    if span.high < BEYOND:
+    if span.high < EDGE:
         found.append(Pattern(f"{fact}_high", "<=", span.high))
     return found
 

@@ -1,8 +1,8 @@
 """Small whole books for tests, from short YAML or plain data, and cases for them.
 
-What a test does not write is filled in: questions, titles, citations, and an answer (route, charge, payers) that no rule
-gives, so that every book can be decided with. A part is a list of entries or a mapping from ids to entries; an entry
-that is only a word is its type. Rules go to one regime of their own unless `regimes` says otherwise.
+What a test does not write is filled in: questions, titles, citations, and an answer (route, charge, payers) that no
+rule gives, so that every book can be decided with. A part is a list of entries or a mapping from ids to entries; an
+entry that is only a word is its type. Rules go to one regime of their own unless `regimes` says otherwise.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def write_book(folder: Path, text: str = "", **parts: Any) -> Path:
     about = {each["id"]: each["about"] for each in findings}
     own = {key: given.pop(key) for key in (*RULED, "texts") if key in given}
     regimes = _entries(given.pop("regimes", [{"regime": "toy"}]))
-    sources = _entries(given.pop("sources", [])) + [{"id": SOURCE}]
+    sources = [*_entries(given.pop("sources", [])), {"id": SOURCE}]
     files: dict[str, Any] = {
         "sources.yaml": {"sources": [_source(each) for each in sources]},
         "facts/all.yaml": {"facts": [_fact(each) for each in _entries(given.pop("facts", ()))]},

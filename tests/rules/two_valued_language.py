@@ -1,4 +1,4 @@
-"""A second reading of conditions: two-valued, over a world in which everything is known. Shares nothing with rules.language.
+"""A second reading of conditions: two-valued, over a world in which all is known. Shares nothing with rules.language.
 
 A world answers `read(name, subject)` and `members(scope)`; values are what Python has for them (booleans, words, whole
 numbers). Reading may raise, where the world has yet to be told something: see second_opinion.
