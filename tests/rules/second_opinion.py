@@ -160,7 +160,7 @@ class World:
 
     # --- what follows from it ----------------------------------------------------------------------------------
 
-    def _measure(self, word: Mapping[str, Any], holder: Subject) -> Any:
+    def _measure(self, _name: str, word: Mapping[str, Any], holder: Subject) -> Any:
         if "counts" in word:
             wanted = {"yes": True, "no": False}
             values = [wanted.get(each, each) for each in word["counts"].get("in", ["yes"])]
