@@ -125,7 +125,9 @@ def _who(role: PayerRole, need: Subject, decided: Decided) -> tuple[str | None, 
     if code is None or code in decided.book.findings[role.code].domain.values:
         return None, role.title
     body = body_on(decided.book, str(code), day)
-    return (body.code if body else str(code)), body_name(decided.book, str(code), day) or role.title
+    alive = body is None or body.end is None or day <= body.end  # ended, and several took over: which is not known
+    named = body.code if body else str(code)
+    return (named if alive else None), body_name(decided.book, str(code), day) or role.title
 
 
 def _open_payers(need: Subject, decided: Decided) -> tuple[OpenPayer, ...]:

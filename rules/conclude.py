@@ -44,6 +44,8 @@ def _choose_episodes(level: Level, knowledge: Knowledge, chosen: dict[str, Chose
             knowledge.learn(given, THE_PERSON, chosen_values(given, attribute, picked, knowledge))
             if picked.tied:
                 knowledge.clash(given, THE_PERSON)
+            elif picked.certain and len(picked.candidates) == 1:
+                knowledge.stands_for[given] = (picked.candidates[0], attribute)
         if picked.tied:
             names = tuple((subject, selection.by) for subject in picked.candidates)
             ties.append(

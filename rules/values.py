@@ -17,6 +17,8 @@ from rules.language.expression import All, Condition, Count, Exists, Measure, Na
 from rules.language.vocabulary import EPISODE, NEED, PERSON
 from rules.workings import worked_out
 
+Terms = tuple[tuple[int, str], ...]
+
 
 class Subject(NamedTuple):
     """Whom something is about: the person, or the episode or need at a place in the case."""
@@ -42,6 +44,7 @@ class Knowledge:
             for subject, part in self.parts.items()
         }
         self._known[THE_PERSON]["as_at"] = only(case.as_at)
+        self.stands_for: dict[str, tuple[Subject, str]] = {}  # a selected name: whose attribute it certainly is
         self.clashing: set[tuple[Subject, str]] = set()
 
     def subjects(self, scope: str) -> list[Subject]:
@@ -135,13 +138,24 @@ class Knowledge:
                 return self._count(conditions, subject)
             case Sum(terms=terms):
                 low = high = 0
-                for times, name in terms:
+                for times, name in self._without_twins(terms, subject):
                     spans = _as_spans(self.possible(name, subject))
                     ends = (times * spans.low, times * spans.high)
                     low, high = low + min(ends), high + max(ends)
                 return spanning(low, high)
             case Exists():
                 return self._exists(measure)
+
+    def _without_twins(self, terms: Terms, subject: Subject) -> Iterator[tuple[int, str]]:
+        """The terms of a sum, those that stand for one and the same thing taken together.
+
+        An episode's own date less that of the episode chosen is nothing, known or not, where it is the one chosen.
+        """
+        meant: dict[tuple[Subject, str], list[tuple[int, str]]] = {}
+        for times, name in terms:
+            key = self.stands_for.get(name, (self.holder(name, subject), name))
+            meant.setdefault(key, []).append((times, name))
+        return ((sum(times for times, _ in each), each[0][1]) for each in meant.values())
 
     def _count(self, conditions: tuple[Condition, ...], subject: Subject) -> Spans:
         held = [self.holds(each, subject) for each in conditions]
