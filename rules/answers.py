@@ -88,8 +88,14 @@ def _status(need: Subject, missing: Mapping[str, Leaves], decided: Decided) -> s
     if any(leaf.kind == CLASH for leaf in wanted):
         return CONTRADICTORY
     if not wanted:
-        return DETERMINED
+        return DETERMINED if _all_settled(need, decided) else INFORMATION_NEEDED
     return JUDGEMENT_NEEDED if all(is_judgement(leaf, decided.book) for leaf in wanted) else INFORMATION_NEEDED
+
+
+def _all_settled(need: Subject, decided: Decided) -> bool:
+    contract = decided.contract
+    names = (contract.scope, contract.route, contract.charge, *(role.role for role in contract.payers))
+    return all(decided.closed(name, need).settled for name in names)
 
 
 def _has_part(role: PayerRole, need: Subject, decided: Decided) -> bool:
@@ -142,6 +148,9 @@ def _open_payers(need: Subject, decided: Decided) -> tuple[OpenPayer, ...]:
 
 def _weekly(need: Subject, decided: Decided) -> object:
     if not decided.contract.weekly:
+        return None
+    charge = decided.closed(decided.contract.charge, need).possible.single()
+    if decided.contract.weekly_when and charge not in decided.contract.weekly_when:
         return None
     closed = decided.closed(decided.contract.weekly, need)
     return shown(closed.possible.single(), "money") if closed.state == ESTABLISHED else None

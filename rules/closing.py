@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rules.applying import given_values
 from rules.book_loading.records import Finding
-from rules.case import Case
+from rules.case import Case, Recorded
 from rules.conclusions import (
     BY_DEFAULT,
     CONTRADICTORY,
@@ -68,7 +68,14 @@ def recorded(finding: Finding, subject: Subject, derived: Closed, case: Case) ->
     ]
     latest = [each for each in dated if each.on == max(one.on for one in dated)]
     if len({each.value for each in latest}) > 1:
-        return Closed(CONTRADICTORY, finding.domain.everything(), record=latest[0], derived=derived)
-    if not latest or (latest[0].until is not None and latest[0].until < case.as_at):
+        return Closed(CONTRADICTORY, finding.domain.everything(), record=max(latest, key=_weight), derived=derived)
+    standing = [each for each in latest if each.until is None or each.until >= case.as_at]
+    if not standing:
         return derived
-    return Closed(RECORDED, only(latest[0].value), record=latest[0], derived=derived)
+    record = max(standing, key=_weight)
+    return Closed(RECORDED, only(record.value), record=record, derived=derived)
+
+
+def _weight(record: Recorded) -> tuple[object, ...]:
+    """Which of several records of one day is shown, in whatever order they come: one under appeal before others."""
+    return record.appealed, record.until is None, record.until or 0, record.by, str(record.value)

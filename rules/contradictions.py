@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from rules.book_loading.records import Book, WorkedOut
 from rules.case import Case
 from rules.graph import names_worked_with
-from rules.language.domains import Spans
+from rules.language.domains import FALSE, Spans
 from rules.language.expression import Condition, Exists, inner_conditions, names_in, tests_of
-from rules.values import Knowledge, Subject
+from rules.language.vocabulary import EPISODE
+from rules.values import EPISODES, THE_PERSON, Knowledge, Subject
 from rules.workings import worked_out
 
 
@@ -63,6 +64,8 @@ def _facts_of(condition: Condition, subject: Subject, knowledge: Knowledge) -> s
     for test in tests_of(condition):
         inside = inner_conditions(test.of)
         if isinstance(test.of, Exists):
+            if test.of.scope == EPISODE and knowledge.measured(test.of, subject) == FALSE:
+                found.add((THE_PERSON, EPISODES))  # that no other episode is one is part of what is said
             for other in knowledge.subjects(test.of.scope):
                 found |= _facts_of(test.of.condition, other, knowledge)
         elif inside:

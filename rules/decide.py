@@ -41,10 +41,23 @@ def decide(case: Case, served: ServedBook, *, with_engine: bool = True) -> Decis
     Raises EngineDisagreement where engine and reference differ, EngineFailed where the engine stops early. Without the
     engine the reference decides alone, and the decision says so.
     """
-    given = contradictions(served.book, case)
-    decided, met = conclude(case, served, given, with_engine=with_engine)
+    decided, clashes = _concluded(case, served, with_engine)
     missing = {need: missing_for(need, decided) for need in needs_of(decided)}
-    return _decision(decided, missing, (*given, *met), ENGINE_AND_REFERENCE if with_engine else REFERENCE)
+    return _decision(decided, missing, clashes, ENGINE_AND_REFERENCE if with_engine else REFERENCE)
+
+
+def _concluded(case: Case, served: ServedBook, with_engine: bool) -> tuple[Decided, tuple[Contradiction, ...]]:
+    """Everything concluded with contradicting facts taken back.
+
+    That two episodes tie shows only on the way: then their dates are taken back too, and all is concluded again.
+    """
+    clashes = contradictions(served.book, case)
+    while True:
+        decided, met = conclude(case, served, clashes, with_engine=with_engine)
+        ties = tuple(each for each in met if all(name in served.book.facts for _, name in each.names))
+        if not ties:
+            return decided, (*clashes, *met)
+        clashes = (*clashes, *ties)
 
 
 def _decision(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from rules.book_loading.records import Selection
-from rules.language.domains import Span, Spans, ValueSet
+from rules.language.domains import FIRST_DAY, Span, Spans, ValueSet
 from rules.language.vocabulary import EPISODE
 from rules.values import Knowledge, Subject
 
@@ -60,22 +60,18 @@ def chosen_values(name: str, attribute: str, chosen: Chosen, knowledge: Knowledg
 def _latest_end(selection: Selection, knowledge: Knowledge) -> Span | None:
     """Between which days the latest of the `after` dates lies; None where the selection has none.
 
-    An episode whose date is not known may have ended on any day up to now, or not at all.
+    An episode whose date is not known may have ended on any day up to now, or not at all; one whose date is still to
+    come has not ended.
     """
     if selection.after is None:
         return None
-    low = high = None
-    for subject in knowledge.subjects(EPISODE):
-        values = knowledge.possible(selection.after, subject)
-        day = values.single()
-        if isinstance(day, int):
-            low = day if low is None else max(low, day)
-            high = day if high is None else max(high, day)
-        else:
-            high = knowledge.case.as_at
-    if high is None:
+    now = knowledge.case.as_at
+    dates = [_span(knowledge.possible(selection.after, subject)) for subject in knowledge.subjects(EPISODE)]
+    begun = [date for date in dates if date.low <= now]
+    if not begun:
         return None
-    return Span(low if low is not None else _span(knowledge.possible("as_at", Subject(EPISODE, 0))).low - 10**6, high)
+    certain = [date.low for date in begun if date.high <= now]
+    return Span(max(certain, default=FIRST_DAY - 1), max(min(date.high, now) for date in begun))
 
 
 def _after(date: Span, cutoff: Span | None) -> bool | None:

@@ -50,13 +50,17 @@ def _settled(needs: Sequence[NeedDecision]) -> str:
 
 def _need(need: NeedDecision) -> str:
     route = need.route.says if need.route.value is not None else _between(need)
-    payers = ", ".join(ROLES[payer.role].format(payer.name) for payer in need.payers) or "who pays is open"
+    payers = ", ".join(_role(payer.role).format(payer.name) for payer in need.payers) or "who pays is open"
     if need.payers and need.payers_open:
         payers += ", and who else pays is open"
     if not need.payers and not need.payers_open:
         payers = "no body pays"
     charge = need.person_pays.says if need.person_pays.value is not None else "what the person pays is open"
     return f"{route}: {payers}; {charge}"
+
+
+def _role(role: str) -> str:
+    return ROLES.get(role, "{} " + role.replace("_", " "))
 
 
 def _between(need: NeedDecision) -> str:

@@ -17,10 +17,9 @@ from rules.graph import names_worked_with
 from rules.language.domains import shown
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
 from rules.language.vocabulary import EPISODE, PERSON
-from rules.values import THE_PERSON, Knowledge, Subject
+from rules.values import EPISODES, THE_PERSON, Knowledge, Subject
 
 FACT, RECORD, LIST, FIGURE, CLASH = "fact", "record", "list", "figure", "clash"
-EPISODES = "detention_episodes"
 LAST = (10**9, 10**9)
 
 Rank = tuple[int, int]  # the legal order of the regime and the rule that asks
@@ -67,8 +66,15 @@ class OpenWalk:
             elif applies:
                 merge(leaves, self._value(rule, subject))
         if self.book.findings[name].awaits_record:
-            leaves.setdefault(Leaf(RECORD, name, subject), LAST)
+            leaves[Leaf(RECORD, name, subject)] = self._first_of(name)
         return leaves
+
+    def _first_of(self, name: str) -> Rank:
+        """What a body has found is asked before what its rules would need: it settles the finding at once."""
+        rules = self.conclusions.giving.get(name, ())
+        if not rules:
+            return LAST
+        return min((self.book.regimes[rule.regime].order, -1) for rule in rules)
 
     def _rule(self, rule: Rule, subject: Subject) -> Leaves:
         rank = (self.book.regimes[rule.regime].order, rule.order)
@@ -161,7 +167,7 @@ class OpenWalk:
         leaves: Leaves = {}
         for candidate in chosen.candidates:
             merge(leaves, self._name(selection.where, candidate, rank))
-            if len(chosen.candidates) > 1:
+            if len(chosen.candidates) > 1 or selection.after:
                 merge(leaves, self._name(selection.by, candidate, rank))
             merge(leaves, self._name(selection.gives[name], candidate, rank))
         merge(leaves, self._list(EPISODE, rank))
@@ -171,6 +177,8 @@ class OpenWalk:
         return leaves
 
     def _list(self, scope: str, rank: Rank) -> Leaves:
+        if (THE_PERSON, EPISODES) in self.knowledge.clashing:
+            return {Leaf(CLASH, EPISODES, THE_PERSON): LAST}
         return {} if self.knowledge.complete(scope) else {Leaf(LIST, EPISODES, THE_PERSON): rank}
 
     def _asked(self, leaf: Leaf) -> bool:

@@ -16,8 +16,8 @@ from rules.contradictions import Contradiction
 from rules.decision import Citation, Clash, Reason
 from rules.episodes import Chosen
 from rules.graph import names_worked_with
-from rules.language.domains import ValueSet, shown
-from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test
+from rules.language.domains import ValueSet, only, shown
+from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test, names_in
 from rules.language.vocabulary import PERSON
 from rules.values import THE_PERSON, Knowledge, Subject
 
@@ -36,18 +36,27 @@ class _Grounds:
 class Explanation:
     """Explains one decided case. Within one explanation a finding is told whole once, and then only named."""
 
-    def __init__(
-        self, knowledge: Knowledge, conclusions: Conclusions, chosen: dict[str, Chosen], told: set[Named] | None = None
-    ) -> None:
+    def __init__(self, knowledge: Knowledge, conclusions: Conclusions, chosen: dict[str, Chosen]) -> None:
         self.knowledge, self.conclusions, self.chosen = knowledge, conclusions, chosen
         self.book: Book = knowledge.book
-        self.told: set[Named] = set() if told is None else told
+        self.told: set[Named] = set()
+        self._disputed: dict[Named, bool] = {}  # whether each finding told rests on anything disputed
 
     def of_finding(self, name: str, subject: Subject) -> list[Reason]:
         """The trees behind a settled finding; none while it is open."""
+        closed = self.conclusions.closed[name, subject]
+        if not closed.settled and not closed.because:
+            return []
+        key = (name, subject)
+        first_time = key not in self.told
+        self.told.add(key)
+        found = self._of_finding(name, subject, first_time)
+        if first_time:
+            self._disputed[key] = any(each.rests_on_disputed for each in found)
+        return [replace(each, rests_on_disputed=True) for each in found] if self._disputed.get(key) else found
+
+    def _of_finding(self, name: str, subject: Subject, first_time: bool) -> list[Reason]:
         finding, closed = self.book.findings[name], self.conclusions.closed[name, subject]
-        first_time = (name, subject) not in self.told
-        self.told.add((name, subject))
         if closed.state == RECORDED and closed.record:
             says = recorded_says(finding, closed.record)
             return [self._node(name, subject, None, says, finding.cites, _Grounds())]
@@ -91,7 +100,9 @@ class Explanation:
             if in_force(life, subject, self.knowledge) is False:
                 return self._grounds([(life.on, subject)] if life.on in self.book.vocabulary.words else [])
         if self.knowledge.holds(rule.when, subject) is False:
-            return self._grounds(self._decisive(rule.when, subject, False))
+            grounds = self._grounds(self._decisive(rule.when, subject, False))
+            grounds.because += self._against_open(rule.when, subject)
+            return grounds
         grounds = _Grounds()
         for name in rule.unless:
             if exception_applies(name, subject, self.conclusions):
@@ -130,6 +141,31 @@ class Explanation:
     def _at(self, about: str, subject: Subject) -> Subject:
         return subject if about == subject.scope else THE_PERSON
 
+    def _against_open(self, condition: Condition, subject: Subject) -> list[Reason]:
+        """Why open findings that a false condition tests cannot have the values it asks for."""
+        found: list[Reason] = []
+        for test in self._failing(condition, subject):
+            name = test.of.id if isinstance(test.of, Name) else ""
+            holder = self.knowledge.holder(name, subject) if name in self.book.findings else subject
+            closed = self.conclusions.closed.get((name, holder))
+            if closed is not None and not closed.settled and (name, holder) not in self.told:
+                self.told.add((name, holder))
+                for rule in self.conclusions.giving.get(name, ()):
+                    if self._gives_one_of(rule, test) and self.conclusions.applies[rule.id, holder] is False:
+                        found.append(self.why_not(rule, holder))
+        return found
+
+    def _gives_one_of(self, rule: Rule, test: Test) -> bool:
+        return isinstance(rule.value, bool | str | int) and test.allowed.contains_all(only(rule.value))
+
+    def _failing(self, condition: Condition, subject: Subject) -> Iterator[Test]:
+        if isinstance(condition, Test):
+            yield condition
+            return
+        failing = [part for part in condition.parts if self.knowledge.holds(part, subject) is False]
+        for part in failing[:1] if isinstance(condition, All) else failing:
+            yield from self._failing(part, subject)
+
     def _grounds(self, names: Iterable[Named]) -> _Grounds:
         grounds = _Grounds()
         for name, subject in dict.fromkeys(names):
@@ -155,6 +191,18 @@ class Explanation:
         if word.kind == "measure":
             for each in self._behind(name):
                 self._add(grounds, each, subject)
+            grounds.disputed |= self._counts_disputed(name, subject)
+
+    def _counts_disputed(self, measure: str, subject: Subject) -> bool:
+        """Is anything disputed among what is counted, which is not told one by one?"""
+        made = self.book.measures[measure].made
+        if not isinstance(made, Counted) or not self.knowledge.anything_disputed:
+            return False
+        names = {name for condition in made.conditions for name in names_in(condition)}
+        counted = Explanation(self.knowledge, self.conclusions, self.chosen)._grounds(
+            (each, subject) for each in sorted(names)
+        )
+        return counted.disputed or any(each.rests_on_disputed for each in counted.because)
 
     def _behind(self, measure: str) -> list[str]:
         declared = self.book.measures[measure]

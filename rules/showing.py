@@ -53,7 +53,7 @@ def shown_finding(name: str, subject: Subject, decided: Decided) -> Shown:
 
 def rests_on_disputed(name: str, subject: Subject, decided: Decided) -> bool:
     """Does any fact that decides a settled finding stand disputed?"""
-    disputed = any(given.disputed for part in decided.knowledge.parts.values() for given in part.facts.values())
+    disputed = decided.knowledge.anything_disputed
     return disputed and any(each.rests_on_disputed for each in decided.explanation().of_finding(name, subject))
 
 

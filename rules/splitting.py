@@ -7,6 +7,7 @@ bound on what is left, so the bounds of all names hold together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from rules.language.expression import Condition, Name, tests_of
 from rules.values import Knowledge, Subject
 
 MOST_CASES = 24
+MOST_NAMES_AT_ONCE = 1  # what takes two open names at once to see stays open
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,14 @@ def left_by_cases(
     subject: Subject,
     knowledge: Knowledge,
     conclusions: Conclusions,
+    depth: int = MOST_NAMES_AT_ONCE,
 ) -> Left:
     """What is left for a finding of which no rule applies, given its open rules and its `otherwise`."""
     left = _joined(list(undecided), True, otherwise, subject, knowledge)
-    for name in _splittable(undecided, subject, knowledge):
+    for name in _splittable(undecided, subject, knowledge) if depth else ():
         if left.possible.single() is not None and not left.otherwise:
             break
-        left = _narrower(left, _by_cases(name, undecided, otherwise, subject, knowledge, conclusions))
+        left = _narrower(left, _by_cases(name, undecided, otherwise, subject, knowledge, conclusions, depth))
     return left
 
 
@@ -52,14 +55,18 @@ def _by_cases(
     subject: Subject,
     knowledge: Knowledge,
     conclusions: Conclusions,
+    depth: int,
 ) -> Left:
     whole: Left | None = None
     for value in _values(name, subject, knowledge):
         with knowledge.supposing(name, subject, value):
             held = {rule.id: applies_afresh(rule, subject, knowledge, conclusions) for rule in undecided}
-            certain = any(held.values())
-            rules = [rule for rule in undecided if (held[rule.id] if certain else held[rule.id] is not False)]
-            case = _joined(rules, not certain, otherwise, subject, knowledge)
+            certain = [rule for rule in undecided if held[rule.id]]
+            if certain:
+                case = _joined(certain, False, otherwise, subject, knowledge)
+            else:
+                rules = [rule for rule in undecided if held[rule.id] is None]
+                case = left_by_cases(rules, otherwise, subject, knowledge, conclusions, depth - 1)
         whole = case if whole is None else _either(whole, case)
     assert whole is not None, "a name that is split on has values"
     return whole
@@ -105,27 +112,33 @@ def _any(values: ValueSet) -> bool:
 
 
 def _splittable(undecided: Sequence[Rule], subject: Subject, knowledge: Knowledge) -> Iterator[str]:
-    """The open names with few values that the open rules, or their exceptions, test directly."""
-    seen: set[str] = set()
-    for rule in undecided:
-        for name in _tested(rule, knowledge.book):
-            if name not in seen:
-                seen.add(name)
-                if len(_values(name, subject, knowledge)) > 1:
-                    yield name
+    """The open names with few values that at least two of the open rules, or of their exceptions, test directly.
+
+    A name that one rule alone tests tells nothing new: that rule is open, so some value of it leads there.
+    """
+    tested = Counter(
+        name for rule in undecided for condition in _conditions(rule, knowledge.book) for name in _tested(condition)
+    )
+    for name, times in tested.items():
+        if times > 1 and len(_values(name, subject, knowledge)) > 1:
+            yield name
 
 
-def _tested(rule: Rule, book: Book) -> Iterator[str]:
-    for condition in _conditions(rule, book):
-        for test in tests_of(condition):
-            if isinstance(test.of, Name) and isinstance(test.allowed, Members):
-                yield test.of.id
+def _tested(condition: Condition) -> set[str]:
+    tests = tests_of(condition)
+    return {test.of.id for test in tests if isinstance(test.of, Name) and isinstance(test.allowed, Members)}
 
 
 def _conditions(rule: Rule, book: Book) -> Iterator[Condition]:
-    yield rule.when
-    for name in rule.unless:
-        yield from _conditions(book.rules[name], book)
+    """The condition of a rule, and of each exception to it, once."""
+    seen: set[str] = set()
+    waiting = [rule]
+    while waiting:
+        each = waiting.pop(0)
+        if each.id not in seen:
+            seen.add(each.id)
+            yield each.when
+            waiting += [book.rules[name] for name in each.unless]
 
 
 def _values(name: str, subject: Subject, knowledge: Knowledge) -> tuple[Constant, ...]:

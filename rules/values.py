@@ -17,6 +17,7 @@ from rules.language.expression import All, Condition, Count, Exists, Measure, Na
 from rules.language.vocabulary import EPISODE, NEED, PERSON
 from rules.workings import worked_out
 
+EPISODES = "detention_episodes"  # the list itself, as something that can be contradicted
 Terms = tuple[tuple[int, str], ...]
 
 
@@ -46,6 +47,7 @@ class Knowledge:
         self._known[THE_PERSON]["as_at"] = only(case.as_at)
         self.stands_for: dict[str, tuple[Subject, str]] = {}  # a selected name: whose attribute it certainly is
         self.clashing: set[tuple[Subject, str]] = set()
+        self.anything_disputed = any(given.disputed for part in self.parts.values() for given in part.facts.values())
 
     def subjects(self, scope: str) -> list[Subject]:
         """Every subject of a scope that the case names."""
@@ -53,7 +55,7 @@ class Knowledge:
 
     def complete(self, scope: str) -> bool:
         """Are all subjects of the scope named? Needs are, once one is given; episodes only if the case says so."""
-        return scope != EPISODE or self.case.episodes_complete
+        return scope != EPISODE or (self.case.episodes_complete and (THE_PERSON, EPISODES) not in self.clashing)
 
     def holder(self, name: str, subject: Subject) -> Subject:
         """Whose name it is when something about `subject` reads it: the subject's own, or the person's."""
@@ -74,6 +76,9 @@ class Knowledge:
 
     def clash(self, name: str, subject: Subject) -> None:
         """Take a name back: what is said of it contradicts something, so it may be anything."""
+        if name == EPISODES:
+            self.clashing.add((THE_PERSON, EPISODES))
+            return
         holder = self.holder(name, subject)
         self.clashing.add((holder, name))
         self._known[holder][name] = self._words[name].domain.everything()

@@ -12,14 +12,18 @@ from datetime import date
 from math import prod
 
 from rules.book_loading.records import WorkedOut
-from rules.language.domains import FIRST_DAY, LAST_DAY, Span, Spans
+from rules.language.domains import EDGE, FIRST_DAY, LAST_DAY, Span, Spans, spanning
 
 Lookup = Callable[[str], Spans]
 
 
 def worked_out(made: WorkedOut, lookup: Lookup) -> Spans:
-    """The interval of values that a working may have, given the interval of each name it works with."""
-    return Spans((_interval(made, lookup),))
+    """The interval of values that a working may have, given the interval of each name it works with.
+
+    It ends where all numbers do: nothing that is tested or told to the engine lies beyond.
+    """
+    found = _interval(made, lookup)
+    return spanning(max(-EDGE, min(found.low, EDGE)), max(-EDGE, min(found.high, EDGE)))
 
 
 def _interval(made: str | int | WorkedOut, lookup: Lookup) -> Span:
@@ -44,7 +48,9 @@ def _interval(made: str | int | WorkedOut, lookup: Lookup) -> Span:
             return Span(min(corners), max(corners))
         case "per_part_of":
             amount, size, rate = parts
-            return Span(_parts(amount.low, size.high) * rate.low, _parts(amount.high, size.low) * rate.high)
+            number = Span(_parts(amount.low, size.high), _parts(amount.high, size.low))
+            corners = _corners([number, rate])
+            return Span(min(corners), max(corners))
         case "days_after":
             return Span(_day(lows[0] + lows[1]), _day(highs[0] + highs[1]))
         case "months_after":

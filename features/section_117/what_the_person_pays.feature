@@ -54,6 +54,14 @@ Feature: What the person pays for aftercare
     Given these needs:
       | need | related_to_mental_disorder | reduces_relapse_risk | kind          | specialist_accommodation | service          |
       | n1   | yes                        | yes                  | accommodation | no                       | ordinary_tenancy |
+    And these facts about the person:
+      | fact                | value |
+      | age_years           | 65    |
+      | case_subject        | adult |
+      | immigration_control | no    |
+    And the care_effective_only_with_accommodation of n1 is no
+    And the health_service_required_under_nhs_act of n1 is no
+    And the registered_nurse_care_needed of n1 is no
     When the case is decided
     Then the finding person_pays of n1 cannot be nothing
     And the limit section_117.no_rent_from_benefits is not given

@@ -95,9 +95,15 @@ Feature: Which needs are met as aftercare
   @draft @cites:case.mwanza2010 @cites:derived.tenancy_not_aftercare
   Scenario: Trap 11: Ordinary housing is not aftercare, though the support given there is
     Given these needs:
-      | need    | related_to_mental_disorder | reduces_relapse_risk | kind          | specialist_accommodation |
-      | rent    | yes                        | yes                  | accommodation | no                       |
-      | support | yes                        | yes                  | social_care   |                          |
+      | need    | related_to_mental_disorder | reduces_relapse_risk | kind          | specialist_accommodation | care_effective_only_with_accommodation |
+      | rent    | yes                        | yes                  | accommodation | no                       | no                                     |
+      | support | yes                        | yes                  | social_care   |                          |                                        |
+    And these facts about the person:
+      | fact                           | value |
+      | case_subject                   | adult |
+      | immigration_control | no    |
+    And the health_service_required_under_nhs_act of rent is no
+    And the registered_nurse_care_needed of rent is no
     When the case is decided
     Then the finding need_is_aftercare of rent is no
     And the route of rent is housing

@@ -142,4 +142,4 @@ Feature: How the NHS and the council share aftercare
       | n1   | no                         | no                   | health |
     When the case is decided
     Then the finding route of n1 cannot be section_117
-    And the finding local_authority_named of n1 cannot be E08000015
+    And the finding aftercare_decides of n1 is no

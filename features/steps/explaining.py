@@ -11,7 +11,7 @@ from features.steps.plain_values import plain
 Json = dict[str, Any]
 MOST_QUESTIONS = 6
 MOST_VALUES = 6
-MOST_FINDINGS = 20
+MOST_FINDINGS = 60
 MOST_REASONS = 25
 
 

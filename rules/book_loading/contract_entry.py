@@ -22,6 +22,7 @@ def contract(item: Item) -> Contract:
         charge=data["charge"],
         duty_or_power=data["duty_or_power"],
         weekly=data.get("weekly"),
+        weekly_when=tuple(data.get("weekly_when", ())),
         payers=tuple(PayerRole(each["body"], each["title"], each["role"], each.get("code")) for each in data["payers"]),
         principal_routes=tuple(data["principal_routes"]),
         interim=tuple(data["interim"]),

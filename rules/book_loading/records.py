@@ -93,6 +93,7 @@ class Contract:
     charge: str
     duty_or_power: str
     weekly: str | None
+    weekly_when: tuple[str, ...]  # the charges of which an amount can be shown; none: of every one
     payers: tuple[PayerRole, ...]
     principal_routes: tuple[str, ...]
     interim: tuple[str, ...]

@@ -90,7 +90,7 @@ class _Checker:
                 self.read.fault(pointer, "unknown_key", f"only a commencement can be supposed{known}")
             elif (start := self.read.date(pointer, value)) is not None:
                 supposed[name] = start
-        return supposed
+        return dict(sorted(supposed.items()))
 
     def _locality(self, raw: object) -> str | None:
         if raw is not None:

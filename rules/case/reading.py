@@ -7,10 +7,13 @@ from typing import Any
 
 from rules.case.faults import CaseFault
 from rules.case.values import Unreadable, read_text, read_value
+from rules.identifiers import looks_like
 from rules.language.domains import Constant, Domain
 from rules.language.vocabulary import nearest
 
 MOST_HINTS = 20
+LONGEST_KEY = 80
+WITHHELD = "(key withheld)"
 
 
 class Reader:
@@ -87,5 +90,8 @@ class Reader:
 
 
 def escaped(key: object) -> str:
-    """A key as a JSON pointer writes it (RFC 6901)."""
-    return str(key).replace("~", "~0").replace("/", "~1")
+    """A key as a JSON pointer writes it (RFC 6901); not a key that may name a person, since pointers are logged."""
+    text = str(key)
+    if len(text) > LONGEST_KEY or not text.isprintable() or looks_like(text):
+        return WITHHELD
+    return text.replace("~", "~0").replace("/", "~1")

@@ -23,6 +23,8 @@ And these facts about the person:
   | dispute_between            | la_la         |
   | dispute_start_date         | 1 August 2026 |
   | la_currently_meeting_needs | E10000034     |
+  | case_subject               | adult         |
+  | immigration_control        | no            |
 And these are all the detention episodes:
   | fact                         | first        |
   | section                      | s3           |
@@ -41,6 +43,10 @@ And these needs:
   | need | related_to_mental_disorder | reduces_relapse_risk | kind          | specialist_accommodation |
   | n1   | yes                        | yes                  | social_care   |                          |
   | rent | yes                        | yes                  | accommodation | no                       |
+And the care_effective_only_with_accommodation of rent is no
+And the health_service_required_under_nhs_act of rent is no
+And the registered_nurse_care_needed of rent is no
+And the housing_act_duty_or_allocation_applies of rent is no
 When the case is decided
 """
 CONTRADICTORY = CASE.replace("| still_detained               | no           |", "| still_detained | no |").replace(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -78,8 +79,6 @@ def test_a_planted_fault_is_refused_with_rule_ids_only(national, monkeypatch):
 
 
 def test_sixteen_threads_get_each_their_own_answer(national):
-    from random import Random
-
     random = Random(16)
     cases = [national_case(random, national.served.book) for _ in range(16)]
     alone = [national.decide(case) for case in cases]
@@ -89,13 +88,14 @@ def test_sixteen_threads_get_each_their_own_answer(national):
 
 
 MEASURE_MEMORY = """
-import json, os, sys
+import os, sys
 from datetime import date
+from pathlib import Path
 from rules.case import check_case
 from rules.decide import decide, serve
-served = serve()
-raw = json.load(open(sys.argv[1]))
-case = check_case(raw, served.book, date(2026, 11, 25).toordinal())
+served = serve(Path(sys.argv[1]))
+raw = {"facts": {}, "needs": [{"id": "n1"}, {"id": "n2"}], "detention_episodes": [{"facts": {}}]}
+case = check_case(raw, served.book, date(2026, 6, 15).toordinal())
 def rss():
     return int(open("/proc/self/statm").read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 def run(times):
@@ -105,12 +105,13 @@ run(2000); early = rss()
 run(18000); late = rss()
 print(early, late)
 """
+SMALL_BOOK = Path(__file__).parents[1] / "books" / "good" / "small"
 
 
 def test_memory_stays_where_it_is(capsys):
     """20,000 decisions take at most 10 MB more than 2,000 do."""
-    case = os.path.join(os.path.dirname(__file__), "..", "..", "examples", "section_2_only.json")
-    run = subprocess.run([sys.executable, "-c", MEASURE_MEMORY, case], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", MEASURE_MEMORY, str(SMALL_BOOK)]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
     early, late = map(int, run.stdout.split())
     with capsys.disabled():
         print(f"\nRSS after 2,000 decisions {early / 1e6:.1f} MB, after 20,000 {late / 1e6:.1f} MB")

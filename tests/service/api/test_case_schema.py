@@ -11,6 +11,7 @@ from jsonschema import Draft202012Validator
 from rules.book_loading.loading import load
 from rules.book_loading.records import Book
 from rules.case import CaseRefused, check_case
+from rules.identifiers import looks_like
 
 TODAY = 739943  # 23 November 2026
 VALUES: list[Any] = [
@@ -63,7 +64,9 @@ def test_every_fact_of_the_national_book_takes_the_values_it_is_described_with(
             }[fact.about]
             said, checked = verdicts(case, national, described)
             seen.add(checked)
-            if said != checked:
+            # JSON Schema cannot say that a free text must not look like an identifier.
+            identifier = fact.domain.type == "text" and isinstance(value, str) and looks_like(value)
+            if said != checked and not identifier:
                 differing.append((fact.id, value, said, checked))
     assert not differing
     assert seen == {True, False}
