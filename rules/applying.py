@@ -13,16 +13,9 @@ EDGE = 10**9  # beyond every day number
 
 def applies(rule: Rule, subject: Subject, knowledge: Knowledge, conclusions: Conclusions) -> bool | None:
     """Does a rule apply to a subject: in force, its condition true, and none of its exceptions applying?"""
-    result: bool | None = True
-    for held in (
-        in_force(rule.in_force, subject, knowledge),
-        in_force(rule.understood, subject, knowledge),
-        knowledge.holds(rule.when, subject),
-    ):
-        if held is False:
-            return False
-        if held is None:
-            result = None
+    result = _without_exceptions(rule, subject, knowledge)
+    if result is False:
+        return False
     for name in rule.unless:
         exception = exception_applies(name, subject, conclusions)
         if exception is True:
@@ -32,8 +25,33 @@ def applies(rule: Rule, subject: Subject, knowledge: Knowledge, conclusions: Con
     return result
 
 
-def applies_afresh(rule: Rule, subject: Subject, knowledge: Knowledge, conclusions: Conclusions) -> bool | None:
-    """Whether a rule would apply, its exceptions looked at anew: for supposing something that is not known."""
+def applies_supposing(
+    rule: Rule, name: str, subject: Subject, knowledge: Knowledge, conclusions: Conclusions, met: dict[str, bool | None]
+) -> bool | None:
+    """Whether a rule applies while a name is supposed to have one value; `met` keeps what was found on the way.
+
+    Only what tests the name is looked at anew: the rule itself, and those of its exceptions that do.
+    """
+    if rule.id in met:
+        return met[rule.id]
+    result = _without_exceptions(rule, subject, knowledge)
+    for each in rule.unless if result is not False else ():
+        if name in conclusions.tested[each]:
+            exception = knowledge.book.rules[each]
+            about = subject if exception.about == subject.scope else THE_PERSON
+            held = applies_supposing(exception, name, about, knowledge, conclusions, met)
+        else:
+            held = exception_applies(each, subject, conclusions)
+        if held is True:
+            result = False
+            break
+        if held is None:
+            result = None
+    met[rule.id] = result
+    return result
+
+
+def _without_exceptions(rule: Rule, subject: Subject, knowledge: Knowledge) -> bool | None:
     result: bool | None = True
     for held in (
         in_force(rule.in_force, subject, knowledge),
@@ -41,14 +59,6 @@ def applies_afresh(rule: Rule, subject: Subject, knowledge: Knowledge, conclusio
         knowledge.holds(rule.when, subject),
     ):
         if held is False:
-            return False
-        if held is None:
-            result = None
-    for name in rule.unless:
-        exception = knowledge.book.rules[name]
-        about = subject if exception.about == subject.scope else THE_PERSON
-        held = applies_afresh(exception, about, knowledge, conclusions)
-        if held is True:
             return False
         if held is None:
             result = None

@@ -16,7 +16,7 @@ from rules.conclusions import (
     Conclusions,
 )
 from rules.language.domains import NOTHING, Members, ValueSet, only
-from rules.splitting import left_by_cases
+from rules.splitting import left_by_cases, whole
 from rules.values import Knowledge, Subject
 
 
@@ -34,13 +34,14 @@ def close(finding: Finding, subject: Subject, knowledge: Knowledge, conclusions:
     otherwise = _otherwise(finding)
     if otherwise is None and not undecided:
         return Closed(NOT_ARISING, finding.domain.everything())
-    left = left_by_cases(undecided, otherwise, subject, knowledge, conclusions)
+    split = whole if finding.domain.numeric else left_by_cases  # what is left of a number is one interval anyway
+    left = split(undecided, otherwise, subject, knowledge, conclusions)
     if left.possible == NOTHING:
         return Closed(NOT_ARISING, finding.domain.everything())
-    waits = left.otherwise and (finding.awaits_record or finding.may_not_arise)
+    waits = left.reachable and (finding.awaits_record or finding.may_not_arise)
     if left.possible.single() is None or waits:
         return Closed(OPEN, left.possible)
-    if left.otherwise:
+    if left.reachable:
         return Closed(BY_DEFAULT, left.possible)
     # Whichever way the open facts fall, one of these rules applies, and all give the same value.
     return Closed(ESTABLISHED, left.possible, tuple(rule.id for rule in left.rules))

@@ -22,7 +22,7 @@ def conclude(
     case: Case, served: ServedBook, clashes: tuple[Contradiction, ...] = (), *, with_engine: bool = True
 ) -> tuple[Decided, list[Contradiction]]:
     """Everything that follows from a case, and the contradictions met on the way."""
-    knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving)
+    knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving, served.tested)
     for clash in clashes:
         for subject, name in clash.names:
             knowledge.clash(name, subject)

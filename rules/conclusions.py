@@ -36,7 +36,7 @@ class Closed:
 class Conclusions:
     """What has been concluded so far: whether each rule applies, and what each finding has come to."""
 
-    def __init__(self, giving: Mapping[str, tuple[Rule, ...]]) -> None:
-        self.giving = giving
+    def __init__(self, giving: Mapping[str, tuple[Rule, ...]], tested: Mapping[str, Mapping[str, int]]) -> None:
+        self.giving, self.tested = giving, tested
         self.applies: dict[tuple[str, Subject], bool | None] = {}
         self.closed: dict[tuple[str, Subject], Closed] = {}

@@ -13,6 +13,7 @@ from rules.engine_rules import Ruleset, rulesets_of
 from rules.graph import Arrangement, arrange
 from rules.inference import Engine
 from rules.language.source_text import Fault
+from rules.splitting import tested_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class ServedBook:
     book: Book
     arrangement: Arrangement
     giving: Mapping[str, tuple[Rule, ...]]
+    tested: Mapping[str, Mapping[str, int]]
     rulesets: Mapping[int, tuple[Ruleset, ...]]
     engine: Engine
 
@@ -37,7 +39,7 @@ def serve(folder: Path = NATIONAL_BOOK) -> ServedBook:
     for rule in book.rules.values():
         if rule.gives:
             giving[rule.gives] = (*giving.get(rule.gives, ()), rule)
-    return ServedBook(book, arrangement, giving, rulesets, engine)
+    return ServedBook(book, arrangement, giving, tested_names(book), rulesets, engine)
 
 
 def arranged_book(folder: Path) -> tuple[Book, Arrangement, dict[int, tuple[Ruleset, ...]]] | BookRefused:

@@ -7,28 +7,37 @@ bound on what is left, so the bounds of all names hold together.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rules.applying import applies_afresh, given_values
-from rules.book_loading.records import Book, Rule
+from rules.applying import applies_supposing, given_values
+from rules.book_loading.records import Book, Rule, ValueOf
 from rules.conclusions import Conclusions
-from rules.language.domains import NOTHING, Constant, Members, Spans, ValueSet
+from rules.language.domains import NOTHING, Constant, Members, Spans, ValueSet, only
 from rules.language.expression import Condition, Name, tests_of
 from rules.values import Knowledge, Subject
 
 MOST_CASES = 24
-MOST_NAMES_AT_ONCE = 1  # what takes two open names at once to see stays open
 
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """The values left, the rules that may give them, and whether `otherwise` may still be reached."""
+    """The values left, the rules that may give them, and whether `otherwise` is still reachable."""
 
     possible: ValueSet
     rules: tuple[Rule, ...]
-    otherwise: bool
+    reachable: bool
+
+
+def whole(
+    undecided: Sequence[Rule],
+    otherwise: ValueSet | None,
+    subject: Subject,
+    knowledge: Knowledge,
+    _conclusions: Conclusions,
+) -> Left:
+    """What is left without looking case by case: all that the open rules may give, and `otherwise`."""
+    return _joined(undecided, {rule.id: given_values(rule, subject, knowledge) for rule in undecided}, otherwise)
 
 
 def left_by_cases(
@@ -37,65 +46,64 @@ def left_by_cases(
     subject: Subject,
     knowledge: Knowledge,
     conclusions: Conclusions,
-    depth: int = MOST_NAMES_AT_ONCE,
 ) -> Left:
     """What is left for a finding of which no rule applies, given its open rules and its `otherwise`."""
-    left = _joined(list(undecided), True, otherwise, subject, knowledge)
-    for name in _splittable(undecided, subject, knowledge) if depth else ():
-        if left.possible.single() is not None and not left.otherwise:
+    given = {rule.id: given_values(rule, subject, knowledge) for rule in undecided}
+    left = _joined(undecided, given, otherwise)
+    for name in _splittable(undecided, subject, knowledge, conclusions):
+        if left.possible.single() is not None and not left.reachable:
             break
-        left = _narrower(left, _by_cases(name, undecided, otherwise, subject, knowledge, conclusions, depth))
+        left = _narrower(left, _by_cases(name, undecided, given, otherwise, subject, knowledge, conclusions))
     return left
 
 
 def _by_cases(
     name: str,
     undecided: Sequence[Rule],
+    given: Mapping[str, ValueSet],
     otherwise: ValueSet | None,
     subject: Subject,
     knowledge: Knowledge,
     conclusions: Conclusions,
-    depth: int,
 ) -> Left:
-    whole: Left | None = None
+    moved = [rule for rule in undecided if name in conclusions.tested[rule.id]]
+    taking = [rule for rule in undecided if isinstance(rule.value, ValueOf) and rule.value.name == name]
+    joined: Left | None = None
     for value in _values(name, subject, knowledge):
         with knowledge.supposing(name, subject, value):
-            held = {rule.id: applies_afresh(rule, subject, knowledge, conclusions) for rule in undecided}
-            certain = [rule for rule in undecided if held[rule.id]]
-            if certain:
-                case = _joined(certain, False, otherwise, subject, knowledge)
-            else:
-                rules = [rule for rule in undecided if held[rule.id] is None]
-                case = left_by_cases(rules, otherwise, subject, knowledge, conclusions, depth - 1)
-        whole = case if whole is None else _either(whole, case)
-    assert whole is not None, "a name that is split on has values"
-    return whole
+            held: dict[str, bool | None] = {}
+            for rule in moved:
+                applies_supposing(rule, name, subject, knowledge, conclusions, held)
+        certain = [rule for rule in moved if held[rule.id]]
+        rules = certain or [rule for rule in undecided if held.get(rule.id) is not False]
+        values = {**given, **{rule.id: only(value) for rule in taking}} if taking else given
+        case = _joined(rules, values, None if certain else otherwise, reachable=not certain)
+        joined = case if joined is None else _either(joined, case)
+    assert joined is not None, "a name that is split on has values"
+    return joined
 
 
 def _joined(
-    rules: Sequence[Rule], reachable: bool, otherwise: ValueSet | None, subject: Subject, knowledge: Knowledge
+    rules: Sequence[Rule], given: Mapping[str, ValueSet], otherwise: ValueSet | None, *, reachable: bool = True
 ) -> Left:
-    values = [given_values(rule, subject, knowledge) for rule in rules]
-    if reachable and otherwise is not None:
-        values.append(otherwise)
-    possible: ValueSet = values[0] if values else NOTHING
-    for each in values[1:]:
-        possible = possible.union(each)
-    return Left(possible, tuple(rules), reachable)
+    possible = otherwise
+    for rule in rules:
+        possible = given[rule.id] if possible is None else possible.union(given[rule.id])
+    return Left(NOTHING if possible is None else possible, tuple(rules), reachable)
 
 
 def _either(one: Left, other: Left) -> Left:
     if not _any(one.possible):
-        return Left(other.possible, other.rules, one.otherwise or other.otherwise)
+        return Left(other.possible, other.rules, one.reachable or other.reachable)
     possible = one.possible.union(other.possible) if _any(other.possible) else one.possible
     rules = {rule.id: rule for rule in (*one.rules, *other.rules)}
-    return Left(possible, tuple(rules.values()), one.otherwise or other.otherwise)
+    return Left(possible, tuple(rules.values()), one.reachable or other.reachable)
 
 
 def _narrower(one: Left, other: Left) -> Left:
     common = {rule.id for rule in other.rules}
     rules = tuple(rule for rule in one.rules if rule.id in common)
-    otherwise = one.otherwise and other.otherwise
+    otherwise = one.reachable and other.reachable
     if not _any(one.possible) or not _any(other.possible):  # no rule can apply, whichever way it falls
         return Left(NOTHING, rules, otherwise)
     return Left(_both(one.possible, other.possible), rules, otherwise)
@@ -111,22 +119,37 @@ def _any(values: ValueSet) -> bool:
     return bool(values.spans) if isinstance(values, Spans) else bool(values.values or values.excluded)
 
 
-def _splittable(undecided: Sequence[Rule], subject: Subject, knowledge: Knowledge) -> Iterator[str]:
-    """The open names with few values that at least two of the open rules, or of their exceptions, test directly.
+def _splittable(
+    undecided: Sequence[Rule], subject: Subject, knowledge: Knowledge, conclusions: Conclusions
+) -> Iterator[str]:
+    """The open names with few values that the open rules test at least twice, themselves or in their exceptions.
 
-    A name that one rule alone tests tells nothing new: that rule is open, so some value of it leads there.
+    A name that is tested once tells nothing new: that rule is open, so some value of the name leads there.
     """
-    tested = Counter(
-        name for rule in undecided for condition in _conditions(rule, knowledge.book) for name in _tested(condition)
-    )
+    tested: dict[str, int] = {}
+    for rule in undecided:
+        for name, times in conclusions.tested[rule.id].items():
+            tested[name] = tested.get(name, 0) + times
     for name, times in tested.items():
         if times > 1 and len(_values(name, subject, knowledge)) > 1:
             yield name
 
 
-def _tested(condition: Condition) -> set[str]:
+def tested_names(book: Book) -> dict[str, dict[str, int]]:
+    """For each rule the names it tests directly for a few values: in how many conditions, exceptions included."""
+    found: dict[str, dict[str, int]] = {}
+    for rule in book.rules.values():
+        times = found[rule.id] = {}
+        for condition in _conditions(rule, book):
+            for name in _tested(condition):
+                times[name] = times.get(name, 0) + 1
+    return found
+
+
+def _tested(condition: Condition) -> list[str]:
     tests = tests_of(condition)
-    return {test.of.id for test in tests if isinstance(test.of, Name) and isinstance(test.allowed, Members)}
+    names = (test.of.id for test in tests if isinstance(test.of, Name) and isinstance(test.allowed, Members))
+    return list(dict.fromkeys(names))
 
 
 def _conditions(rule: Rule, book: Book) -> Iterator[Condition]:

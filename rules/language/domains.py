@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 Constant = bool | str | int
 
@@ -165,6 +166,7 @@ def spanning(low: int, high: int) -> Spans:
     return Spans((Span(low, high),))
 
 
+@lru_cache(maxsize=4096, typed=True)
 def only(value: Constant) -> ValueSet:
     """The set of one value."""
     if isinstance(value, int) and not isinstance(value, bool):
