@@ -23,6 +23,7 @@ from rules.figures import figures_used
 from rules.headline import headline_of
 from rules.language.domains import shown
 from rules.language.vocabulary import EPISODE
+from rules.local import shown_profile, with_local_policy
 from rules.outstanding import Leaves, listed, merge
 from rules.payers import payers_of
 from rules.reasons import shown_clash
@@ -41,7 +42,7 @@ def decide(case: Case, served: ServedBook, *, with_engine: bool = True) -> Decis
     Raises EngineDisagreement where engine and reference differ, EngineFailed where the engine stops early. Without the
     engine the reference decides alone, and the decision says so.
     """
-    decided, clashes = _concluded(case, served, with_engine)
+    decided, clashes = _concluded(case, served.of(case.locality), with_engine)
     missing = {need: missing_for(need, decided) for need in needs_of(decided)}
     return _decision(decided, missing, clashes, ENGINE_AND_REFERENCE if with_engine else REFERENCE)
 
@@ -67,7 +68,7 @@ def _decision(
     checked_by: str,
 ) -> Decision:
     case, contract, book = decided.knowledge.case, decided.contract, decided.book
-    needs = tuple(answer_for(need, each, decided) for need, each in missing.items())
+    needs = tuple(with_local_policy(answer_for(need, each, decided), need, decided) for need, each in missing.items())
     status = next(each for each in STATUS_ORDER if any(need.status == each for need in needs))
     outstanding = () if status == OUT_OF_SCOPE else _outstanding(decided, missing)
     decision = Decision(
@@ -76,7 +77,7 @@ def _decision(
         suppose={name: shown(day, "date") for name, day in sorted(case.suppose.items())},
         reference=case.reference,
         rulebook=RulebookUsed(contract.id, contract.version, book.sha256, SEMANTICS),
-        locality=None,
+        locality=shown_profile(decided),
         checked_by=checked_by,
         status=status,
         headline=headline_of(status, needs, outstanding, hypothetical=bool(case.suppose)),

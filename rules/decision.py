@@ -131,6 +131,29 @@ class RuledOut:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalPolicy:
+    """What a locality's own policy says of one need. It never touches route, payers or charge."""
+
+    applies: bool
+    findings: Mapping[str, Shown]
+    reasons: tuple[Reason, ...]
+    outstanding: tuple[Outstanding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LocalityUsed:
+    """Which local policy was read on top of the national law, and how far it can be relied on."""
+
+    id: str
+    title: str
+    authority: str
+    status: str
+    says: str
+    sha256: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NeedDecision:
     """The answer for one need."""
 
@@ -145,7 +168,7 @@ class NeedDecision:
     reasons: tuple[Reason, ...]
     ruled_out: tuple[RuledOut, ...]
     findings: Mapping[str, Shown]
-    local: Mapping[str, object] | None
+    local: LocalPolicy | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +273,7 @@ class Decision:
     suppose: Mapping[str, object]
     reference: str | None
     rulebook: RulebookUsed
-    locality: Mapping[str, object] | None
+    locality: LocalityUsed | None
     checked_by: str
     status: str
     headline: str

@@ -83,9 +83,9 @@ class Explanation:
         return self._node(rule.gives or "", subject, rule, says, rule.cites, self._grounds(names))
 
     def of_every_rule(self) -> tuple[Reason, ...]:
-        """Every rule that applies, in the book's order, each with its own facts only."""
+        """Every national rule that applies, in the book's order, each with its own facts only."""
         found = []
-        for rule in self.book.rules.values():
+        for rule in (each for each in self.book.rules.values() if not self.book.is_local_rule(each)):
             for subject in self.knowledge.subjects(rule.about):
                 if self.conclusions.applies[rule.id, subject]:
                     found.append(replace(self.of_rule(rule, subject), because=()))

@@ -29,7 +29,7 @@ def shown_findings(subject: Subject, decided: Decided) -> dict[str, Shown]:
     return {
         name: shown_finding(name, subject, decided)
         for name, finding in decided.book.findings.items()
-        if finding.about == subject.scope
+        if finding.about == subject.scope and not decided.book.is_local(name)
     }
 
 

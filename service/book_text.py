@@ -16,11 +16,21 @@ def book_text(served: ServedBook, scenarios: tuple[int, int] | None, width: int 
     assert book.contract, "a served book has a contract"
     page.heading(f"{book.contract.title}, version {book.contract.version}")
     page.table((regime.title, f"{len(_rules(book, regime))} rules") for regime in book.regimes.values())
+    profiles = [(each, each.local) for each in book.localities.values() if each.local]
+    if profiles:
+        page.heading("Local policy, beside the law")
+        page.table((local.title, f"{_own_rules(each)} rules") for each, local in profiles)
     page.heading("In all")
     page.table(_totals(book_counts(served), scenarios))
     page.line(f"sha256 {book.sha256}")
+    for _, local in profiles:
+        page.line(f"with {local.title}: sha256 {local.sha256}")
     page.line("No fault found.", style="good")
     return page.text()
+
+
+def _own_rules(book: Book) -> int:
+    return sum(book.is_local_rule(rule) for rule in book.rules.values())
 
 
 def _rules(book: Book, regime: Regime) -> list[Rule]:

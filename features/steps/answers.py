@@ -148,6 +148,10 @@ def _finding(scene: Scene, name: str, part: str | None) -> Json:
     if declared is None:
         raise ScenarioFailed(f'The rulebook has no finding "{name}"{did_you_mean(name, scene.book.findings)}.')
     place = scene.decision
+    if scene.book.is_local(name):
+        need = scene.need(part) if declared.about == "need" else scene.decision["needs"][0]
+        local: Json = need["local"]["findings"][name]
+        return local
     if declared.about == "need":
         place = scene.need(part)
     elif declared.about == "episode":

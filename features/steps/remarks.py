@@ -24,9 +24,7 @@ WHOLE_LIST = "detention_episodes"
 )
 def question_is(scene: Scene, said: Said) -> None:
     fact, part = _known_question(scene, said["fact"]), said.get("part")
-    found = [
-        each for each in scene.decision["outstanding"] if each["fact"] == fact and (part is None or part in each["on"])
-    ]
+    found = [each for each in scene.questions if each["fact"] == fact and (part is None or part in each["on"])]
     wanted = said["asked"]
     if bool(found) == (wanted == "not asked") or (wanted == "asked again" and not found[0]["asked"]):
         raise scene.fail(f"The question about {fact} is not {wanted}. Questions: {_asked(scene)}.")
@@ -40,7 +38,7 @@ def question_is(scene: Scene, said: Said) -> None:
 )
 def early_question(scene: Scene, said: Said) -> None:
     fact = _known_question(scene, said["fact"])
-    if fact not in [each["fact"] for each in scene.decision["outstanding"][: int(said["n"])]]:
+    if fact not in [each["fact"] for each in scene.questions[: int(said["n"])]]:
         raise scene.fail(f"No early question is about {fact}. Questions: {_asked(scene)}.")
 
 
@@ -116,7 +114,7 @@ def _known_question(scene: Scene, name: str) -> str:
 
 
 def _asked(scene: Scene) -> str:
-    return ", ".join(each["fact"] for each in scene.decision["outstanding"]) or "none"
+    return ", ".join(each["fact"] for each in scene.questions) or "none"
 
 
 def _remarks(scene: Scene, kind: str) -> list[Json]:

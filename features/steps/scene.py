@@ -28,8 +28,14 @@ class Scene:
 
     @property
     def book(self) -> Book:
-        """The rulebook the scenario is decided by."""
-        return self.served.book
+        """The rulebook the scenario is decided by, with the local policy it names."""
+        return self.served.localities.get(str(self.case.get("locality")), self.served).book
+
+    @property
+    def questions(self) -> list[Json]:
+        """What is still asked: for the law, and for the local policy of each need."""
+        local = [each for need in self.decision["needs"] for each in (need["local"] or {}).get("outstanding", ())]
+        return [*self.decision["outstanding"], *local]
 
     def decide(self) -> None:
         """Check the case and decide it; a refused case is kept, for a step to expect."""
@@ -38,7 +44,7 @@ class Scene:
         if "as_at" not in self.case:
             raise ScenarioFailed('Say on which day: "Given the case is looked at on 23 November 2026".')
         try:
-            checked = check_case(self.case, self.book, LAST_DAY)
+            checked = check_case(self.case, self.served.book, LAST_DAY)
         except CaseRefused as refusal:
             self.refusal = refusal
             return

@@ -14,6 +14,7 @@ from rules.book_loading.checks.contract import note_contract_faults
 from rules.book_loading.contract_entry import contract
 from rules.book_loading.hashing import book_hash
 from rules.book_loading.items import Item, Items, repeated
+from rules.book_loading.local_files import local_files, with_profile
 from rules.book_loading.naming import vocabulary_of
 from rules.book_loading.reading import BookFile, Path_, read_file
 from rules.book_loading.records import Book, Place, Regime, Remark, Rule
@@ -53,8 +54,11 @@ class Loaded:
     faults: tuple[Fault, ...]
 
 
-def load(folder: Path = NATIONAL_BOOK) -> Loaded:
-    """Read every file of a rulebook; never raises for what is wrong in them. Only a sound book has a hash."""
+def load(folder: Path = NATIONAL_BOOK, locality: str | None = None) -> Loaded:
+    """Read every file of a rulebook; never raises for what is wrong in them. Only a sound book has a hash.
+
+    With a locality, its profile and the shared schemes it includes are read on top of the national law.
+    """
     files = {kind: _read(folder, pattern) for kind, (pattern, _) in FORMATS.items()}
     files["strays"] = _strays(folder, {file.name for group in files.values() for file in group})
     for kind in NEEDED:
@@ -68,8 +72,14 @@ def load(folder: Path = NATIONAL_BOOK) -> Loaded:
         for file in files[kind]
         if file.data is not None
     }
+    local = local_files(folder, locality) if locality else []
+    for file in local:
+        broken[file.name] = check_shape(file, "local") if file.data is not None else set()
+        for kind in ("facts", "findings", "national"):
+            files[kind] = [*files[kind], file]
     items = Items(files, broken)
     book, unread = _build(items)
+    book = with_profile(book, local)
     note_citation_faults(items, book.sources)
     faults = set(check_book(book, unread, items.lost))
     faults.update(fault for group in files.values() for file in group for fault in file.faults)

@@ -103,6 +103,26 @@ class Contract:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalProfile:
+    """A locality's own policy: what it is called, whose it is, what it says, and the names that are its own.
+
+    Those names are the only ones its rules may give. `valid_from` and `valid_to` are day numbers.
+    """
+
+    id: str
+    title: str
+    authority: str
+    status: str
+    says: str
+    valid_from: int
+    valid_to: int | None
+    cites: tuple[str, ...]
+    includes: tuple[str, ...]
+    names: frozenset[str]
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """A whole rulebook. Order of files never matters: everything is held by id."""
 
@@ -121,6 +141,16 @@ class Book:
     remarks: Mapping[str, Remark] = field(default_factory=dict)
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     sha256: str = ""
+    local: LocalProfile | None = None
+    localities: Mapping[str, Book] = field(default_factory=dict)
+
+    def is_local(self, name: str) -> bool:
+        """Is a name one of the locality's own?"""
+        return self.local is not None and name in self.local.names
+
+    def is_local_rule(self, rule: Rule) -> bool:
+        """Does a rule stand in a local file?"""
+        return self.local is not None and rule.place.file.startswith("local/")
 
     def rules_giving(self, finding: str) -> tuple[Rule, ...]:
         """The rules that can give a finding a value, in the book's order."""

@@ -17,7 +17,7 @@ from rules.book_loading.reading import BookFile, Path_
 from rules.book_loading.shape_sentences import sentences
 
 SCHEMA_FOLDER = Path(__file__).parent.parent / "book" / "schema"
-SHARED = "shared"
+REFERRED_TO = ("shared", "facts", "findings", "regime")  # schemas whose parts others use
 
 
 def check_shape(file: BookFile, schema_name: str) -> set[Path_]:
@@ -43,8 +43,9 @@ def item_of(path: Path_) -> Path_:
 
 @cache
 def _validator(name: str) -> jsonschema.Draft202012Validator:
-    shared = Resource[Any].from_contents(_schema(SHARED))
-    registry: Registry[Any] = Registry().with_resource(f"{SHARED}.json", shared)
+    registry: Registry[Any] = Registry()
+    for each in REFERRED_TO:
+        registry = registry.with_resource(f"{each}.json", Resource[Any].from_contents(_schema(each)))
     return jsonschema.Draft202012Validator(_schema(name), registry=registry)
 
 

@@ -39,6 +39,7 @@ class _Checker:
         if not isinstance(raw, dict):
             raise CaseRefused([CaseFault("", "wrong_type", "a case is a JSON object")])
         self.read.keys("", raw, CASE_KEYS)
+        locality = self._locality(raw.get("locality"))
         as_at = self._as_at(raw.get("as_at"))
         understood = self.read.date("/as_understood_on", raw.get("as_understood_on"))
         episodes = self._parts(raw, "detention_episodes", EPISODE, MOST_EPISODES)
@@ -56,7 +57,7 @@ class _Checker:
             as_at=as_at,
             as_understood_on=as_at if understood is None else understood,
             suppose=self._suppose(raw.get("suppose")),
-            locality=self._locality(raw.get("locality")),
+            locality=locality,
             reference=self.read.text("/reference", raw.get("reference")),
             person=Part(PERSON, self._facts("/facts", raw.get("facts"), PERSON)),
             episodes=episodes,
@@ -93,11 +94,17 @@ class _Checker:
         return dict(sorted(supposed.items()))
 
     def _locality(self, raw: object) -> str | None:
-        if raw is not None:
-            self.read.fault(
-                "/locality", "unknown_locality", "this book has no local profile of that name; leave it out"
-            )
-        return None
+        """The locality asked for; from here on its own facts are known too."""
+        if raw is None:
+            return None
+        known = self.book.localities
+        if not isinstance(raw, str) or raw not in known:
+            instead = f"one of: {', '.join(known)}" if known else "there is none yet, so leave it out"
+            detail = f"this book has no local profile of that name; {instead}"
+            self.read.fault("/locality", "unknown_locality", detail)
+            return None
+        self.book = known[raw]
+        return raw
 
     def _parts(self, raw: Mapping[str, Any], key: str, scope: str, most: int) -> tuple[Part, ...] | None:
         if raw.get(key) is None:

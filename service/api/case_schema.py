@@ -49,7 +49,7 @@ def case_schema(book: Book) -> Schema:
                 "A hypothetical day of commencement for law that is not in force, by name.",
                 _schema("Suppositions", {name: _supposition(book, name) for name in book.commencements}),
             ),
-            "locality": _described("The locality whose policy applies. The served book has none: leave it out.", NULL),
+            "locality": _locality(book),
             "reference": _described("A label of your own, which the decision repeats. No identifiers.", _or_null(TEXT)),
             "facts": _nested("What is known of the person.", _facts(book, PERSON)),
             "detention_episodes": _list(
@@ -93,8 +93,16 @@ def json_schema_of(domain: Domain) -> JsonSchema:
     return dict(TEXT)
 
 
+def _locality(book: Book) -> fields.Field[Any]:
+    says = "The locality whose own policy is read beside the national law. Only with it are its own facts taken."
+    if not book.localities:
+        return _described(f"{says} The served book has none: leave it out.", NULL)
+    return _described(says, _or_null({"type": "string", "enum": list(book.localities)}))
+
+
 def _facts(book: Book, about: str) -> Schema:
-    facts = {fact.id: _fact(fact) for fact in book.facts.values() if fact.about == about}
+    everything = {fact.id: fact for each in (book, *book.localities.values()) for fact in each.facts.values()}
+    facts = {fact.id: _fact(fact) for fact in everything.values() if fact.about == about}
     return _schema(f"FactsAboutThe{about.capitalize()}", facts)
 
 

@@ -94,6 +94,18 @@ class EpisodesQuestionSchema(Closed):
     cites = texts("Ids of sources.")
 
 
+class LocalitySchema(Closed):
+    """A locality with policy of its own, and the facts that only it asks for."""
+
+    id = text("What a case gives as its locality.")
+    title = text()
+    authority = text("The code of its council.")
+    status = text("How far its policy can be relied on.")
+    says = text()
+    facts = each(FactSchema)
+    cites = texts("Ids of sources.")
+
+
 class VocabularySchema(Closed):
     """Everything a case can say, and the closed lists a decision answers from."""
 
@@ -101,6 +113,7 @@ class VocabularySchema(Closed):
     detention_episodes = one(EpisodesQuestionSchema)
     recordable_findings = each(RecordableFindingSchema)
     commencements = each(CommencementSchema)
+    localities = each(LocalitySchema)
     payer_bodies = each(PayerBodySchema)
     routes = each(ChoiceSchema)
     statuses = each(ChoiceSchema)
@@ -119,6 +132,7 @@ def facts_blueprint(book: Book) -> Blueprint:
             "detention_episodes": contract.episodes,
             "recordable_findings": [finding for finding in book.findings.values() if finding.recordable],
             "commencements": book.commencements.values(),
+            "localities": [_locality(each) for each in book.localities.values()],
             "payer_bodies": contract.payers,
             "routes": _choices(book.findings[contract.route]),
             "statuses": [{"value": status, "says": says} for status, says in STATUSES.items()],
@@ -127,6 +141,14 @@ def facts_blueprint(book: Book) -> Blueprint:
     view = blueprint.doc(operationId="getVocabulary")(blueprint.response(200, VocabularySchema)(vocabulary))
     blueprint.add_url_rule("/v1/facts", view_func=view)
     return blueprint
+
+
+def _locality(book: Book) -> dict[str, Any]:
+    local = book.local
+    assert local, "a book loaded for a locality has its profile"
+    own = [fact for fact in book.facts.values() if book.is_local(fact.id)]
+    named = ("id", "title", "authority", "status", "says", "cites")
+    return {name: getattr(local, name) for name in named} | {"facts": own}
 
 
 def _choices(finding: Finding) -> list[dict[str, str]]:

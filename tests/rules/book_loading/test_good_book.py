@@ -36,7 +36,8 @@ def book() -> Book:
 
 def test_the_book_has_something_of_everything(book: Book) -> None:
     for field in fields(book):
-        assert getattr(book, field.name), field.name
+        if field.name not in ("local", "localities"):  # tests/rules/test_local.py
+            assert getattr(book, field.name), field.name
     assert faults_of(SMALL) == []
 
 

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 
 from rules.book_loading.loading import FORMATS
-from rules.book_loading.shape import SCHEMA_FOLDER, SHARED
+from rules.book_loading.shape import REFERRED_TO, SCHEMA_FOLDER
 
 SCHEMAS = {path.stem: json.loads(path.read_text(encoding="utf-8")) for path in sorted(SCHEMA_FOLDER.glob("*.json"))}
 
@@ -42,7 +42,7 @@ def targets(name: str) -> set[tuple[str, str]]:
 
 
 def test_there_is_a_schema_for_every_format() -> None:
-    assert set(SCHEMAS) == {schema for _, schema in FORMATS.values()} | {SHARED}
+    assert set(SCHEMAS) == {schema for _, schema in FORMATS.values()} | {*REFERRED_TO, "local"}
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

@@ -120,7 +120,7 @@ def test_what_may_be_left_out_may(case: object, national: Book, described: Draft
         {"detention_episodes": [{"section": "s3"}]}, {"detention_episodes_complete": 1}, {"as_at": "2026-13-01"},
         {"as_at": 20261123}, {"as_at": "2010-01-01"}, {"as_understood_on": "1700-01-01"},
         {"suppose": {"x": "2026-01-01"}},
-        {"suppose": []}, {"locality": "wirral"}, {"reference": 5}, {"reference": "x" * 2001}, {"facts": []},
+        {"suppose": []}, {"locality": "atlantis"}, {"reference": 5}, {"reference": "x" * 2001}, {"facts": []},
         {"fact": {}},
         {"facts": {"no_such_fact": None}}, {"recorded_findings": {}}, {"recorded_findings": [{}]},
         {"recorded_findings": [{"finding": "route", "value": "chc", "by": "icb", "on": "2026-09-02"}]},
