@@ -31,7 +31,8 @@ def written_value(text: str, domain: Domain | None) -> object:
         case "enum":
             assert domain
             one_word = text.lower().replace(" ", "_").replace("-", "_")
-            return one_word if text not in domain.values and one_word in domain.values else text
+            meant = {value.lower(): value for value in domain.values}
+            return text if text in domain.values else meant.get(one_word, text)
     return text
 
 
