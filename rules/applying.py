@@ -52,16 +52,12 @@ def applies_supposing(
 
 
 def _without_exceptions(rule: Rule, subject: Subject, knowledge: Knowledge) -> bool | None:
-    result: bool | None = True
-    for held in (
-        in_force(rule.in_force, subject, knowledge),
-        in_force(rule.understood, subject, knowledge),
-        knowledge.holds(rule.when, subject),
-    ):
-        if held is False:
-            return False
-        if held is None:
-            result = None
+    result = knowledge.holds(rule.when, subject)
+    for life in (rule.in_force, rule.understood):
+        if result is not False and not life.always:
+            running = in_force(life, subject, knowledge)
+            if running is not True:
+                result = running
     return result
 
 

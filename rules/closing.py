@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.applying import given_values
-from rules.book_loading.records import Finding
+from rules.book_loading.records import Finding, Rule
 from rules.case import Case, Recorded
 from rules.conclusions import (
     BY_DEFAULT,
@@ -44,7 +44,11 @@ def close(finding: Finding, subject: Subject, knowledge: Knowledge, conclusions:
     if left.reachable:
         return Closed(BY_DEFAULT, left.possible)
     # Whichever way the open facts fall, one of these rules applies, and all give the same value.
-    return Closed(ESTABLISHED, left.possible, tuple(rule.id for rule in left.rules))
+    return Closed(ESTABLISHED, left.possible, tuple(rule.id for rule in sorted(left.rules, key=_order)))
+
+
+def _order(rule: Rule) -> int:
+    return rule.order
 
 
 def _otherwise(finding: Finding) -> ValueSet | None:

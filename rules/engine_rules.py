@@ -55,6 +55,7 @@ class Ruleset:
     lives: dict[InForce, str] = field(default_factory=dict)
     exceptions: dict[str, str] = field(default_factory=dict)
     own_facts: int = 0
+    read: set[str] = field(default_factory=set)  # the facts that any rule tests: nothing else need be told
 
 
 def rulesets_of(level: Level) -> Iterator[Ruleset]:
@@ -65,19 +66,22 @@ def rulesets_of(level: Level) -> Iterator[Ruleset]:
             ruleset = Ruleset(f"level_{level.number}_{scope}", scope)
             for rule in rules:
                 _add(ruleset, rule)
+            ruleset.read.update(pattern.fact for each in ruleset.rules for pattern in each.patterns)
             yield ruleset
 
 
 def facts_for(ruleset: Ruleset, subject: Subject, knowledge: Knowledge, conclusions: Conclusions) -> dict[str, int]:
     """What to tell the engine of one subject."""
-    facts = {ALWAYS: 1}
+    facts = {ALWAYS: 1} if ALWAYS in ruleset.read else {}
     for test, fact in ruleset.tests.items():
         if knowledge.holds(test, subject):
             facts[fact] = 1
     for measure, fact in ruleset.measures.items():
         values = knowledge.measured(measure, subject)
         assert isinstance(values, Spans)
-        facts[f"{fact}_low"], facts[f"{fact}_high"] = values.low, values.high
+        for end, number in ((f"{fact}_low", values.low), (f"{fact}_high", values.high)):
+            if end in ruleset.read:
+                facts[end] = number
     for life, fact in ruleset.lives.items():
         if in_force(life, subject, knowledge):
             facts[fact] = 1

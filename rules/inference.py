@@ -64,6 +64,8 @@ class Engine:
 
     def fire(self, name: str, facts: Mapping[str, int]) -> frozenset[str]:
         """The ids of the rules of a ruleset that fire on some facts. Raises EngineFailed if it stops early."""
+        if not facts:  # a rule has at least one test, so nothing can fire
+            return frozenset()
         rules = self._host.get_ruleset(name)
         with self._lock:
             run = self._run = _Run()

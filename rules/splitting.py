@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from rules.applying import applies_supposing, given_values
 from rules.book_loading.records import Book, Rule, ValueOf
 from rules.conclusions import Conclusions
-from rules.language.domains import NOTHING, Constant, Members, Spans, ValueSet, only
+from rules.language.domains import NOTHING, Members, Spans, ValueSet, only
 from rules.language.expression import Condition, Name, tests_of
 from rules.values import Knowledge, Subject
 
@@ -69,7 +69,9 @@ def _by_cases(
     moved = [rule for rule in undecided if name in conclusions.tested[rule.id]]
     taking = [rule for rule in undecided if isinstance(rule.value, ValueOf) and rule.value.name == name]
     joined: Left | None = None
-    for value in _values(name, subject, knowledge):
+    possible = knowledge.possible(name, subject)
+    assert isinstance(possible, Members), "only names with few values are split on"
+    for value in possible.values:
         with knowledge.supposing(name, subject, value):
             held: dict[str, bool | None] = {}
             for rule in moved:
@@ -126,12 +128,14 @@ def _splittable(
 
     A name that is tested once tells nothing new: that rule is open, so some value of the name leads there.
     """
+    if len(undecided) == 1 and not undecided[0].unless:
+        return
     tested: dict[str, int] = {}
     for rule in undecided:
         for name, times in conclusions.tested[rule.id].items():
             tested[name] = tested.get(name, 0) + times
     for name, times in tested.items():
-        if times > 1 and len(_values(name, subject, knowledge)) > 1:
+        if times > 1 and _has_few(knowledge.possible(name, subject)):
             yield name
 
 
@@ -164,8 +168,5 @@ def _conditions(rule: Rule, book: Book) -> Iterator[Condition]:
             waiting += [book.rules[name] for name in each.unless]
 
 
-def _values(name: str, subject: Subject, knowledge: Knowledge) -> tuple[Constant, ...]:
-    possible = knowledge.possible(name, subject)
-    if not isinstance(possible, Members) or possible.excluded or len(possible.values) > MOST_CASES:
-        return ()
-    return tuple(sorted(possible.values, key=str))
+def _has_few(possible: ValueSet) -> bool:
+    return isinstance(possible, Members) and not possible.excluded and 1 < len(possible.values) <= MOST_CASES

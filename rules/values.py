@@ -120,7 +120,8 @@ class Knowledge:
     def holds(self, condition: Condition, subject: Subject) -> bool | None:
         """Is a condition true, false or open (None) of a subject?"""
         if isinstance(condition, Test):
-            values = self.measured(condition.of, subject)
+            of = condition.of
+            values = self.possible(of.id, subject) if isinstance(of, Name) else self.measured(of, subject)
             if condition.allowed.contains_all(values):
                 return True
             return False if condition.allowed.shares_none(values) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 from flask import Flask
@@ -36,6 +37,7 @@ def create_app(config: Config | None = None) -> Flask:
     config = Config.from_environment(os.environ) if config is None else config
     configure_logs()
     served = serve(config.book)
+    gc.freeze()  # the book lives as long as the process: no later collection need look at it, nor a fork copy it
     app = Flask(__name__, static_folder=None)
     # One byte more than is taken: a body of untold length is cut off there, which its reader must be able to see.
     app.config.update(MAX_CONTENT_LENGTH=config.max_body_bytes + 1, BOOK_SHA256=served.book.sha256)
