@@ -101,3 +101,34 @@ Feature: Several laws meet in one person
       | yes       |
       | no        |
       | not known |
+
+  @draft @cites:case.stennett2002 @cites:lgo.23_012_780
+  Scenario Outline: Trap 14: Whatever somebody owns (<capital>), aftercare is free
+    Given the person's capital_assessable is <capital>
+    When the case is decided
+    Then the person pays nothing for living
+
+    Examples:
+      | capital   |
+      | 0.00      |
+      | 23250.01  |
+      | 900000.00 |
+
+  @draft @cites:mha1983.s117.6 @cites:derived.separate_needs
+  Scenario: Trap 13: Aftercare is decided need by need, so a right to it does not make every need free
+    When the case is decided
+    Then the route of living is section_117
+    And the finding route of ventilator cannot be section_117
+    And the finding route of dressing cannot be section_117
+    And the finding person_pays of dressing may still be means_tested
+
+  @draft @cites:nhs2006.s75 @cites:si2000617.reg7
+  Scenario: Traps 22 and 23: A pooled budget makes nothing free and moves no duty
+    Given the person's pooled_budget is yes
+    When the case is decided
+    Then the limit who_pays.pooling_moves_no_duty is given
+    And the finding person_pays of dressing may still be full_cost
+    And these bodies pay for living:
+      | body            | role         |
+      | icb             | pays_jointly |
+      | local_authority | pays_jointly |
