@@ -16,9 +16,9 @@ from time import perf_counter_ns
 
 from rules.book_loading.records import Book
 from rules.case import Case, check_case
-from rules.conclude import conclude
-from rules.contradictions import contradictions
+from rules.concluding.levels import conclude
 from rules.decide import decide, serve
+from rules.reference.contradictions import contradictions
 
 EXAMPLE = Path(__file__).parent.parent / "examples" / "mixed_case.json"
 PROTOTYPE = {1: (9, 19), 3: (16, 26), 10: (44, 64)}  # ms at p50 and p99, with 250 rules

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from rules.answers import answer_for, missing_for, needs_of
 from rules.case import Case
-from rules.conclude import conclude
-from rules.contradictions import Contradiction, contradictions
-from rules.decided import Decided
+from rules.concluding.levels import conclude
+from rules.concluding.serving import ServedBook, serve
 from rules.decision import (
     ENGINE_AND_REFERENCE,
     OUT_OF_SCOPE,
@@ -19,19 +17,21 @@ from rules.decision import (
     Receipt,
     RulebookUsed,
 )
-from rules.figures import figures_used
-from rules.headline import headline_of
 from rules.language.domains import shown
 from rules.language.vocabulary import EPISODE
-from rules.local import shown_profile, with_local_policy
-from rules.outstanding import Leaves, listed, merge
-from rules.payers import payers_of
-from rules.reasons import shown_clash
-from rules.receipt import receipt_of
-from rules.remarks import meanwhile, not_concluded, steps, warnings
-from rules.serving import ServedBook, serve
-from rules.showing import shown_findings
-from rules.values import THE_PERSON, Subject
+from rules.localities.policy import shown_profile, with_local_policy
+from rules.reference.contradictions import Contradiction, contradictions
+from rules.reference.knowledge import THE_PERSON, Subject
+from rules.telling.answers import answer_for, missing_for, needs_of
+from rules.telling.decided import Decided
+from rules.telling.figures import figures_used
+from rules.telling.headline import headline_of
+from rules.telling.outstanding import Leaves, listed, merge
+from rules.telling.payers import payers_of
+from rules.telling.reasons import shown_clash
+from rules.telling.receipt import receipt_of
+from rules.telling.remarks import meanwhile, not_concluded, steps, warnings
+from rules.telling.showing import shown_findings
 
 __all__ = ["decide", "serve"]
 
@@ -54,10 +54,11 @@ def _concluded(case: Case, served: ServedBook, with_engine: bool) -> tuple[Decid
     """
     clashes = contradictions(served.book, case)
     while True:
-        decided, met = conclude(case, served, clashes, with_engine=with_engine)
+        concluded = conclude(case, served, clashes, with_engine=with_engine)
+        met = concluded.clashes
         ties = tuple(each for each in met if all(name in served.book.facts for _, name in each.names))
         if not ties:
-            return decided, (*clashes, *met)
+            return Decided.of(concluded), (*clashes, *met)
         clashes = (*clashes, *ties)
 
 

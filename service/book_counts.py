@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.serving import ServedBook
+from rules.concluding.serving import ServedBook
 
 
 def book_counts(served: ServedBook) -> dict[str, int]:

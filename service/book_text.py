@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rules.book_loading.records import Book, Regime, Rule
-from rules.serving import ServedBook
+from rules.concluding.serving import ServedBook
 from service.book_counts import book_counts
 from service.page_of_text import Page, Paint, unpainted
 

@@ -19,9 +19,9 @@ import click
 
 from rules.book_loading.loading import NATIONAL_BOOK, BookRefused
 from rules.case import CaseRefused, check_case
+from rules.concluding.serving import ServedBook
 from rules.decide import decide, serve
-from rules.inference import EngineDisagreement, EngineFailed
-from rules.serving import ServedBook
+from rules.engine.fence import EngineDisagreement, EngineFailed
 from service.book_text import book_text
 from service.config import london_day, utc_now
 from service.decision_text import decision_text

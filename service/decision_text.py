@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from rules.book_loading.records import Book, Source
-from rules.headline import ROLES
+from rules.telling.headline import ROLES
 from service.page_of_text import Page, Paint, unpainted
 
 STYLES = {

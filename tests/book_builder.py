@@ -17,12 +17,12 @@ from typing import Any
 import yaml
 
 from rules.case import Case, check_case
-from rules.conclude import conclude
-from rules.contradictions import contradictions
+from rules.concluding.levels import conclude
+from rules.concluding.serving import ServedBook
 from rules.decide import decide, serve
-from rules.decided import Decided
 from rules.decision import as_json
-from rules.serving import ServedBook
+from rules.reference.contradictions import contradictions
+from rules.telling.decided import Decided
 
 TODAY = "2026-06-15"
 SOURCE = "toy.s1"
@@ -250,7 +250,7 @@ class Decider:
     def concluded(self, raw: Mapping[str, Any]) -> Decided:
         """Everything concluded of a case, with the engine."""
         checked = self.checked(raw)
-        return conclude(checked, self.served, contradictions(self.served.book, checked))[0]
+        return Decided.of(conclude(checked, self.served, contradictions(self.served.book, checked)))
 
     def finding(self, name: str, raw: Mapping[str, Any], subject: str | int = 0) -> dict[str, Any]:
         """One finding as shown: of the person, or of the episode or need of an id or place."""

@@ -15,7 +15,7 @@ from features.steps.failure import did_you_mean
 from features.steps.plain_values import written_date
 from features.steps.reading import FeatureText, NotGherkin, ScenarioText, read_feature
 from features.steps.vocabulary import matching, not_a_step
-from rules.identifiers import looks_like
+from rules.case.identifiers import looks_like
 from rules.language.domains import day
 
 DRAFT, AGREED, CITES = "draft", "agreed", "cites:"

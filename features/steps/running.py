@@ -8,7 +8,7 @@ from features.steps.failure import ScenarioFailed
 from features.steps.reading import Run, read_feature
 from features.steps.scene import Scene
 from features.steps.vocabulary import perform
-from rules.serving import ServedBook
+from rules.concluding.serving import ServedBook
 
 
 @dataclass(frozen=True, slots=True)

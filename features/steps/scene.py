@@ -9,10 +9,10 @@ from features.steps.explaining import explained
 from features.steps.failure import ScenarioFailed
 from rules.book_loading.records import Book
 from rules.case import CaseRefused, check_case
+from rules.concluding.serving import ServedBook
 from rules.decide import decide
 from rules.decision import as_json
 from rules.language.domains import LAST_DAY, Domain
-from rules.serving import ServedBook
 
 Json = dict[str, Any]
 

@@ -9,9 +9,9 @@ from typing import Any
 from rules.book_loading.records import Book, Fact
 from rules.case.checked import WHOLE_PACKAGE, Case, Given, Part
 from rules.case.faults import CaseFault, CaseRefused
+from rules.case.identifiers import looks_like
 from rules.case.reading import Reader, escaped
 from rules.case.recorded import check_records
-from rules.identifiers import looks_like
 from rules.language.domains import shown
 from rules.language.vocabulary import EPISODE, NEED, PERSON
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from rules.case.faults import CaseFault
+from rules.case.identifiers import looks_like
 from rules.case.values import Unreadable, read_text, read_value
-from rules.identifiers import looks_like
 from rules.language.domains import Constant, Domain
 from rules.language.vocabulary import nearest
 

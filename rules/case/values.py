@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rules.identifiers import looks_like
+from rules.case.identifiers import looks_like
 from rules.language.domains import Constant, Domain, day, shown
 from rules.language.vocabulary import nearest
 

@@ -8,8 +8,8 @@ from flask import Response, abort, jsonify, request
 from flask_smorest import Blueprint
 
 from rules.case import CaseRefused, check_case
+from rules.concluding.serving import ServedBook
 from rules.decide import decide
-from rules.serving import ServedBook
 from service.api.case_schema import case_schema
 from service.api.decision_schema import decision_schema
 from service.api.examples import EXAMPLES

@@ -7,8 +7,8 @@ from flask import Response, jsonify
 from flask_smorest import Blueprint
 
 from rules.case import check_case
+from rules.concluding.serving import ServedBook
 from rules.decide import decide
-from rules.serving import ServedBook
 from service.api.described import Closed, text, truth
 from service.api.problems import PROBLEM_JSON, ProblemSchema, problem
 from service.config import Config, london_day

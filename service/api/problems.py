@@ -11,7 +11,7 @@ from marshmallow import fields
 from werkzeug.exceptions import HTTPException
 
 from rules.case import CaseFault, CaseRefused
-from rules.inference import EngineDisagreement, EngineFailed
+from rules.engine.fence import EngineDisagreement, EngineFailed
 from service.api.described import Closed, text, whole
 from service.logs import where_it_broke
 from service.strict_json import NotJson

@@ -9,8 +9,8 @@ from flask_smorest import Blueprint
 from marshmallow import fields
 
 from rules.book_loading.records import Book, Regime, Rule
+from rules.concluding.serving import ServedBook
 from rules.decision import SEMANTICS
-from rules.serving import ServedBook
 from service.api.described import DAY, SCOPES, Closed, day_of, each, made, one, text, texts, whole
 from service.api.problems import PROBLEM_JSON, ProblemSchema
 from service.api.rule_shown import rule_shown
@@ -151,4 +151,8 @@ def _regime(regime: Regime, book: Book) -> dict[str, Any]:
     def of_it(rule: Rule) -> bool:
         return rule.regime == regime.id
 
-    return {"id": regime.id, "title": regime.title, "rules": [rule.id for rule in book.rules.values() if of_it(rule)]}
+    return {
+        "id": regime.id,
+        "title": regime.title,
+        "rules": [rule.id for rule in book.rules.values() if of_it(rule)],
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, abort, render_template
 
-from rules.serving import ServedBook
+from rules.concluding.serving import ServedBook
 from service.api.problems import KINDS
 
 

@@ -11,8 +11,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from rules.book_loading.graph import arrange
 from rules.book_loading.loading import load
-from rules.graph import arrange
 
 BOOKS = Path(__file__).parent
 SMALL = BOOKS / "good" / "small"

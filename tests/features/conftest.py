@@ -12,8 +12,8 @@ from features.steps.declaring import GIVEN, THEN, WHEN, Said, Step
 from features.steps.guards import CITES
 from features.steps.scene import Scene
 from features.steps.vocabulary import STEPS
+from rules.concluding.serving import ServedBook
 from rules.decide import serve
-from rules.serving import ServedBook
 
 
 class DeclaredWording(parsers.StepParser):

@@ -12,7 +12,7 @@ from features.steps.givens import paid_twice
 from features.steps.running import run_feature
 from features.steps.scene import Scene
 from features.steps.vocabulary import STEPS, matching
-from rules.serving import ServedBook
+from rules.concluding.serving import ServedBook
 
 # Aftercare is owed; one need is aftercare, the other is not; the councils disagree; the residence is not known.
 CASE = """Given the case is looked at on 23 November 2026

@@ -7,8 +7,8 @@ from random import Random
 
 import pytest
 
+from rules.book_loading.graph import names_read, names_worked_with
 from rules.book_loading.records import Counted
-from rules.graph import names_read, names_worked_with
 from rules.language.expression import names_in
 from tests.rules.national_cases import national_case
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from itertools import product
 from random import Random
 
-from rules.applying import applies
-from rules.closing import close
-from rules.conclusions import Conclusions
 from rules.language.domains import FALSE, only
-from rules.values import THE_PERSON, Knowledge
+from rules.reference.applying import applies
+from rules.reference.closing import close
+from rules.reference.conclusions import Conclusions
+from rules.reference.knowledge import THE_PERSON, Knowledge
 from tests.law.checklist_oracle import AREAS, ASTERISKED, positive
 
 SCREENED = {"country": "england", "age_years": 70, "checklist_completed_by_trained_practitioner": True}

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import rfc8785
 
-from rules.receipt import canonical, case_json
+from rules.telling.receipt import canonical, case_json
 from tests.rules.national_cases import national_case
 
 SETTLED = ("established", "by_default", "recorded", "not_arising")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rules.serving import serve
+from rules.concluding.serving import serve
 from service.book_text import book_text
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from rules.inference import Engine, EngineFailed
+from rules.engine.fence import Engine, EngineFailed
 from service.cli import main
 
 Json = dict[str, Any]

@@ -13,9 +13,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from rules.book_loading.graph import arrange
 from rules.book_loading.loading import load
 from rules.book_loading.reading import read_file
-from rules.graph import arrange
 from tests.books.planted import SMALL, small_book
 
 FILES = sorted(path.relative_to(SMALL).as_posix() for path in SMALL.rglob("*.yaml"))

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from rules.book_loading.loading import load
 from rules.book_loading.records import Book
 from rules.case import CaseRefused, check_case
-from rules.identifiers import looks_like
+from rules.case.identifiers import looks_like
 
 TODAY = 739943  # 23 November 2026
 VALUES: list[Any] = [

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import pytest
 from flask.testing import FlaskClient
 
-from rules.inference import Engine, EngineFailed
+from rules.engine.fence import Engine, EngineFailed
 from service.api.problems import KINDS
 from service.logs import configure_logs
 

@@ -1,0 +1,1 @@
+"""From a checked case to everything that follows from it, level by level: choose, fire, agree, close."""

@@ -1,0 +1,86 @@
+"""What a finding comes to, once it is known of each of its rules whether it applies."""
+
+from __future__ import annotations
+
+from rules.book_loading.records import Finding, Rule
+from rules.case import Case, Recorded
+from rules.language.domains import NOTHING, Members, ValueSet, only
+from rules.reference.applying import given_values
+from rules.reference.conclusions import (
+    BY_DEFAULT,
+    CONTRADICTORY,
+    ESTABLISHED,
+    NOT_ARISING,
+    OPEN,
+    RECORDED,
+    Closed,
+    Conclusions,
+)
+from rules.reference.knowledge import Knowledge, Subject
+from rules.reference.splitting import left_by_cases, whole
+
+
+def close(finding: Finding, subject: Subject, knowledge: Knowledge, conclusions: Conclusions) -> Closed:
+    """What a finding comes to by its rules; records aside."""
+    rules = conclusions.giving.get(finding.id, ())
+    applying = [rule for rule in rules if conclusions.applies[rule.id, subject]]
+    undecided = [rule for rule in rules if conclusions.applies[rule.id, subject] is None]
+    because = tuple(rule.id for rule in applying)
+    if applying:
+        values = [given_values(rule, subject, knowledge) for rule in applying]
+        if any(each != values[0] for each in values):
+            return Closed(CONTRADICTORY, finding.domain.everything(), because)
+        return Closed(OPEN if values[0].single() is None else ESTABLISHED, values[0], because)
+    otherwise = _otherwise(finding)
+    if otherwise is None and not undecided:
+        return Closed(NOT_ARISING, finding.domain.everything())
+    split = whole if finding.domain.numeric else left_by_cases  # what is left of a number is one interval anyway
+    left = split(undecided, otherwise, subject, knowledge, conclusions)
+    if left.possible == NOTHING:
+        return Closed(NOT_ARISING, finding.domain.everything())
+    waits = left.reachable and (finding.awaits_record or finding.may_not_arise)
+    if left.possible.single() is None or waits:
+        return Closed(OPEN, left.possible)
+    if left.reachable:
+        return Closed(BY_DEFAULT, left.possible)
+    # Whichever way the open facts fall, one of these rules applies, and all give the same value.
+    return Closed(ESTABLISHED, left.possible, tuple(rule.id for rule in sorted(left.rules, key=_order)))
+
+
+def _order(rule: Rule) -> int:
+    return rule.order
+
+
+def _otherwise(finding: Finding) -> ValueSet | None:
+    """What holds where no rule applies: a value, what a body may put on record, or (None) nothing at all."""
+    if finding.awaits_record:
+        return recordable_values(finding)
+    return None if finding.otherwise is None else only(finding.otherwise)
+
+
+def recordable_values(finding: Finding) -> ValueSet:
+    """The values that a body can put on record."""
+    assert finding.recordable
+    return Members(frozenset(finding.recordable.values)) if finding.recordable.values else finding.domain.everything()
+
+
+def recorded(finding: Finding, subject: Subject, derived: Closed, case: Case) -> Closed:
+    """What a finding comes to with what is on record: the latest record replaces what the rules lead to."""
+    dated = [
+        each
+        for each in case.recorded
+        if each.finding == finding.id and each.about == subject.place and each.on <= case.as_at
+    ]
+    latest = [each for each in dated if each.on == max(one.on for one in dated)]
+    if len({each.value for each in latest}) > 1:
+        return Closed(CONTRADICTORY, finding.domain.everything(), record=max(latest, key=_weight), derived=derived)
+    standing = [each for each in latest if each.until is None or each.until >= case.as_at]
+    if not standing:
+        return derived
+    record = max(standing, key=_weight)
+    return Closed(RECORDED, only(record.value), record=record, derived=derived)
+
+
+def _weight(record: Recorded) -> tuple[object, ...]:
+    """Which of several records of one day is shown, in whatever order they come: one under appeal before others."""
+    return record.appealed, record.until is None, record.until or 0, record.by, str(record.value)

@@ -1,0 +1,42 @@
+"""What has been concluded of a case so far: which rules apply, and what each finding has come to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rules.book_loading.records import Rule
+from rules.case import Recorded
+from rules.language.domains import ValueSet
+from rules.reference.knowledge import Subject
+
+ESTABLISHED, BY_DEFAULT, RECORDED = "established", "by_default", "recorded"
+OPEN, CONTRADICTORY, NOT_ARISING = "open", "contradictory", "not_arising"
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What a finding has come to. `possible`: the values it may still have. `because`: the rules that apply.
+
+    A finding on record keeps in `derived` what the rules alone lead to.
+    """
+
+    state: str
+    possible: ValueSet
+    because: tuple[str, ...] = ()
+    record: Recorded | None = None
+    derived: Closed | None = None
+
+    @property
+    def settled(self) -> bool:
+        """Is there nothing left to find out?"""
+        return self.state in (ESTABLISHED, BY_DEFAULT, RECORDED, NOT_ARISING)
+
+
+class Conclusions:
+    """What has been concluded so far: whether each rule applies, and what each finding has come to."""
+
+    def __init__(self, giving: Mapping[str, tuple[Rule, ...]], tested: Mapping[str, Mapping[str, int]]) -> None:
+        self.giving, self.tested = giving, tested
+        self.applies: dict[tuple[str, Subject], bool | None] = {}
+        self.closed: dict[tuple[str, Subject], Closed] = {}

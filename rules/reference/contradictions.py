@@ -1,0 +1,96 @@
+"""Cases that cannot be: facts that break a `valid:` line, or a number both stated and worked out differently.
+
+Only a definite breach counts. What takes part in one is taken back to "not known"; whatever still settles then is right
+whichever of the facts is wrong.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.book_loading.graph import names_worked_with
+from rules.book_loading.records import Book, WorkedOut
+from rules.case import Case
+from rules.language.domains import FALSE, Spans
+from rules.language.expression import Condition, Exists, inner_conditions, names_in, tests_of
+from rules.language.vocabulary import EPISODE
+from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
+from rules.reference.workings import worked_out
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Things said of a case that cannot all be so: in words, and as names with whom they are about."""
+
+    says: str
+    names: tuple[tuple[Subject, str], ...]
+    cites: tuple[str, ...]
+
+
+def contradictions(book: Book, case: Case) -> tuple[Contradiction, ...]:
+    """Every contradiction among the given facts."""
+    knowledge = Knowledge(book, case)
+    found = []
+    for breach in book.breaches.values():
+        for subject in knowledge.subjects(breach.about):
+            if knowledge.holds(breach.never, subject) is True:
+                names = sorted(_facts_of(breach.never, subject, knowledge))
+                found.append(Contradiction(breach.says, tuple(names), breach.cites))
+    return (*found, *_stated_otherwise(knowledge))
+
+
+def _stated_otherwise(knowledge: Knowledge) -> list[Contradiction]:
+    found = []
+    for measure in knowledge.book.measures.values():
+        if not measure.or_given or not isinstance(measure.made, WorkedOut):
+            continue
+        for subject in knowledge.subjects(measure.about):
+
+            def spans(name: str, subject: Subject = subject) -> Spans:
+                values = knowledge.possible(name, subject)
+                assert isinstance(values, Spans)
+                return values
+
+            if not worked_out(measure.made, spans).intersection(spans(measure.or_given)).spans:
+                names = sorted(_given({measure.id}, subject, knowledge))
+                others = " and ".join(name for _, name in names if name != measure.or_given)
+                says = f"{measure.title}: what is given as {measure.or_given} does not fit {others}."
+                found.append(Contradiction(says, tuple(names), ()))
+    return found
+
+
+def _facts_of(condition: Condition, subject: Subject, knowledge: Knowledge) -> set[tuple[Subject, str]]:
+    found: set[tuple[Subject, str]] = set()
+    for test in tests_of(condition):
+        inside = inner_conditions(test.of)
+        if isinstance(test.of, Exists):
+            if test.of.scope == EPISODE and knowledge.measured(test.of, subject) == FALSE:
+                found.add((THE_PERSON, EPISODES))  # that no other episode is one is part of what is said
+            for other in knowledge.subjects(test.of.scope):
+                found |= _facts_of(test.of.condition, other, knowledge)
+        elif inside:
+            for inner in inside:
+                found |= _facts_of(inner, subject, knowledge)
+        else:
+            found |= _given(set(names_in(test)), subject, knowledge)
+    return found
+
+
+def _given(names: set[str], subject: Subject, knowledge: Knowledge) -> set[tuple[Subject, str]]:
+    """The facts among some names, or behind the measures among them, that the case gives."""
+    found: set[tuple[Subject, str]] = set()
+    for name in names:
+        measure = knowledge.book.measures.get(name)
+        if measure:
+            behind = (
+                set(names_worked_with(measure.made))
+                if isinstance(measure.made, WorkedOut)
+                else {each for condition in measure.made.conditions for each in names_in(condition)}
+            )
+            found |= _given(behind | ({measure.or_given} if measure.or_given else set()), subject, knowledge)
+        elif name in knowledge.book.facts:
+            holder = knowledge.holder(name, subject)
+            given = knowledge.parts[holder].facts.get(name)
+            if given and given.value is not None:
+                found.add((holder, name))
+    return found

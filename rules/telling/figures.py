@@ -1,0 +1,51 @@
+"""Which dated amounts an answer rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rules.book_loading.graph import names_read, names_worked_with
+from rules.book_loading.records import Counted
+from rules.decision import FigureUsed
+from rules.language.domains import shown
+from rules.language.expression import names_in
+from rules.reference.knowledge import figure_on
+from rules.telling.decided import Decided
+
+
+def figures_used(decided: Decided) -> tuple[FigureUsed, ...]:
+    """The figures that applied rules read, on the day of the decision."""
+    applied = {name for (name, _), applies in decided.conclusions.applies.items() if applies}
+    names: set[str] = set()
+    for name in applied:
+        for each in names_read(decided.book.rules[name]):
+            names.update(_behind(each, decided))
+    return tuple(_used(name, decided) for name in sorted(names & set(decided.book.figures)))
+
+
+def _behind(name: str, decided: Decided) -> Iterator[str]:
+    yield name
+    measure = decided.book.measures.get(name)
+    if measure is not None:
+        made = measure.made
+        inner = (
+            {each for condition in made.conditions for each in names_in(condition)}
+            if isinstance(made, Counted)
+            else names_worked_with(made)
+        )
+        for each in inner:
+            yield from _behind(each, decided)
+
+
+def _used(name: str, decided: Decided) -> FigureUsed:
+    figure = decided.book.figures[name]
+    dated = figure_on(figure, decided.knowledge.case.as_at)
+    assert dated is not None, "the loader refuses a figure with a gap in the book's life"
+    return FigureUsed(
+        figure=name,
+        title=figure.title,
+        value=shown(dated.value, figure.domain.type),
+        since=shown(dated.start, "date"),
+        source=dated.source,
+        status=decided.book.sources[dated.source].status,
+    )

@@ -1,0 +1,272 @@
+"""What is missing that could still matter: one walk from what is open, through the parts of conditions that are open.
+
+Nothing is listed that lies outside an open condition of something open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rules.book_loading.graph import names_worked_with
+from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
+from rules.decision import Outstanding
+from rules.language.domains import shown
+from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
+from rules.language.vocabulary import EPISODE, PERSON
+from rules.reference.applying import exception_applies, in_force
+from rules.reference.conclusions import CONTRADICTORY, Conclusions
+from rules.reference.episodes import Chosen
+from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
+
+FACT, RECORD, LIST, FIGURE, CLASH = "fact", "record", "list", "figure", "clash"
+LAST = (10**9, 10**9)
+
+Rank = tuple[int, int]  # the legal order of the regime and the rule that asks
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One missing thing: a fact, a body's finding, the list of episodes, an amount; or something contradicted."""
+
+    kind: str
+    name: str
+    subject: Subject
+
+
+Leaves = dict[Leaf, Rank]
+
+
+class OpenWalk:
+    """Walks from open findings to what is missing, each finding once."""
+
+    def __init__(self, knowledge: Knowledge, conclusions: Conclusions, chosen: Mapping[str, Chosen]) -> None:
+        self.knowledge, self.conclusions, self.chosen = knowledge, conclusions, chosen
+        self.book: Book = knowledge.book
+        self._walked: dict[tuple[str, Subject], Leaves] = {}
+
+    def finding(self, name: str, subject: Subject) -> Leaves:
+        """What could still settle a finding; nothing once it is settled."""
+        key = (name, subject)
+        if key not in self._walked:
+            self._walked[key] = self._finding(name, subject)
+        return self._walked[key]
+
+    def _finding(self, name: str, subject: Subject) -> Leaves:
+        closed = self.conclusions.closed[name, subject]
+        leaves: Leaves = {}
+        if closed.state == CONTRADICTORY:
+            return {Leaf(CLASH, name, subject): LAST}
+        if closed.settled:
+            return leaves
+        for rule in self.conclusions.giving.get(name, ()):
+            applies = self.conclusions.applies[rule.id, subject]
+            if applies is None:
+                merge(leaves, self._rule(rule, subject))
+            elif applies:
+                merge(leaves, self._value(rule, subject))
+        if self.book.findings[name].awaits_record:
+            leaves[Leaf(RECORD, name, subject)] = self._first_of(name)
+        return leaves
+
+    def _first_of(self, name: str) -> Rank:
+        """What a body has found is asked before what its rules would need: it settles the finding at once."""
+        rules = self.conclusions.giving.get(name, ())
+        if not rules:
+            return LAST
+        return min((self.book.regimes[rule.regime].order, -1) for rule in rules)
+
+    def _rule(self, rule: Rule, subject: Subject) -> Leaves:
+        rank = (self.book.regimes[rule.regime].order, rule.order)
+        leaves: Leaves = {}
+        if in_force(rule.in_force, subject, self.knowledge) is None:
+            merge(leaves, self._name(rule.in_force.on, subject, rank))
+        merge(leaves, self._condition(rule.when, subject, rank))
+        for name in rule.unless:
+            if exception_applies(name, subject, self.conclusions) is None:
+                exception = self.book.rules[name]
+                merge(leaves, self._rule(exception, subject if exception.about == subject.scope else THE_PERSON))
+        return leaves
+
+    def _value(self, rule: Rule, subject: Subject) -> Leaves:
+        rank = (self.book.regimes[rule.regime].order, rule.order)
+        leaves: Leaves = {}
+        names: Iterable[str] = ()
+        if isinstance(rule.value, ValueOf):
+            names = (rule.value.name,)
+        elif isinstance(rule.value, WorkedOut):
+            names = sorted(names_worked_with(rule.value))
+        for name in names:
+            merge(leaves, self._name(name, subject, rank))
+        return leaves
+
+    def _condition(self, condition: Condition, subject: Subject, rank: Rank) -> Leaves:
+        leaves: Leaves = {}
+        if self.knowledge.holds(condition, subject) is not None:
+            return leaves
+        if isinstance(condition, Test):
+            return self._measure(condition.of, subject, rank)
+        for part in condition.parts:
+            merge(leaves, self._condition(part, subject, rank))
+        return leaves
+
+    def _measure(self, measure: Measure, subject: Subject, rank: Rank) -> Leaves:
+        leaves: Leaves = {}
+        match measure:
+            case Name(id=name):
+                return self._name(name, subject, rank)
+            case Sum(terms=terms):
+                for _, name in terms:
+                    merge(leaves, self._name(name, subject, rank))
+            case Count(conditions=conditions):
+                for each in conditions:
+                    merge(leaves, self._condition(each, subject, rank))
+            case Exists(scope=scope, condition=condition):
+                for other in self.knowledge.subjects(scope):
+                    merge(leaves, self._condition(condition, other, rank))
+                merge(leaves, self._list(scope, rank))
+        return leaves
+
+    def _name(self, name: str, subject: Subject, rank: Rank) -> Leaves:
+        word = self.book.vocabulary.words[name]
+        holder = self.knowledge.holder(name, subject)
+        if (holder, name) in self.knowledge.clashing:
+            return {Leaf(CLASH, name, holder): LAST}
+        if self.knowledge.possible(name, subject).single() is not None:
+            return {}
+        match word.kind:
+            case "fact":
+                return {Leaf(FACT, name, holder): rank}
+            case "finding":
+                return self.finding(name, holder)
+            case "figure":
+                return {Leaf(FIGURE, name, THE_PERSON): rank}
+            case "measure":
+                return self._behind_measure(name, subject, rank)
+            case "selected":
+                return self._selected(name, rank)
+        return {}
+
+    def _behind_measure(self, name: str, subject: Subject, rank: Rank) -> Leaves:
+        measure = self.book.measures[name]
+        leaves: Leaves = {}
+        if isinstance(measure.made, Counted):
+            for condition in measure.made.conditions:
+                merge(leaves, self._condition(condition, subject, rank))
+            return leaves
+        for each in sorted(names_worked_with(measure.made)):
+            merge(leaves, self._name(each, subject, rank))
+        # The other way to know it is asked for only where the first has been asked in vain.
+        if measure.or_given and leaves and all(self._asked(leaf) for leaf in leaves):
+            merge(leaves, self._name(measure.or_given, subject, rank))
+        return leaves
+
+    def _selected(self, name: str, rank: Rank) -> Leaves:
+        selection = next(each for each in self.book.selections.values() if name in each.gives)
+        chosen = self.chosen[selection.id]
+        leaves: Leaves = {}
+        for candidate in chosen.candidates:
+            merge(leaves, self._name(selection.where, candidate, rank))
+            if len(chosen.candidates) > 1 or selection.after:
+                merge(leaves, self._name(selection.by, candidate, rank))
+            merge(leaves, self._name(selection.gives[name], candidate, rank))
+        merge(leaves, self._list(EPISODE, rank))
+        if selection.after:
+            for subject in self.knowledge.subjects(EPISODE):
+                merge(leaves, self._name(selection.after, subject, rank))
+        return leaves
+
+    def _list(self, scope: str, rank: Rank) -> Leaves:
+        if (THE_PERSON, EPISODES) in self.knowledge.clashing:
+            return {Leaf(CLASH, EPISODES, THE_PERSON): LAST}
+        return {} if self.knowledge.complete(scope) else {Leaf(LIST, EPISODES, THE_PERSON): rank}
+
+    def _asked(self, leaf: Leaf) -> bool:
+        return is_asked(leaf, self.knowledge)
+
+
+def is_asked(leaf: Leaf, knowledge: Knowledge) -> bool:
+    """Has it been asked, without an answer?"""
+    return leaf.kind == FACT and leaf.name in knowledge.parts[leaf.subject].facts
+
+
+def is_judgement(leaf: Leaf, book: Book) -> bool:
+    """Is it for a person or a body to decide, rather than to look up?"""
+    return leaf.kind == RECORD or (leaf.kind == FACT and book.facts[leaf.name].judgement)
+
+
+def listed(
+    targets: Mapping[str, Leaves], interim: Leaves, knowledge: Knowledge, needs_of: Mapping[str, str]
+) -> tuple[Outstanding, ...]:
+    """Everything missing, in the order in which it is best asked.
+
+    `targets`: what is open, by label, with its leaves. `needs_of`: the need that a label belongs to.
+    """
+    changes: dict[tuple[str, str, str], list[str]] = {}
+    ranks: dict[tuple[str, str, str], Rank] = {}
+    places: dict[tuple[str, str, str], list[Leaf]] = {}
+    for label, leaves in targets.items():
+        for leaf, rank in leaves.items():
+            if leaf.kind == CLASH:
+                continue
+            key = (leaf.kind, leaf.name, leaf.subject.scope)
+            changes.setdefault(key, []).append(label) if label not in changes.get(key, ()) else None
+            ranks[key] = min(rank, ranks.get(key, LAST))
+            if leaf not in places.setdefault(key, []):
+                places[key].append(leaf)
+    first = {(leaf.kind, leaf.name, leaf.subject.scope) for leaf in interim}
+
+    def order(key: tuple[str, str, str]) -> tuple[object, ...]:
+        asked = all(is_asked(leaf, knowledge) for leaf in places[key])
+        sharing = len({needs_of[label] for label in changes[key] if label in needs_of})
+        return asked, key not in first, ranks[key][0], -sharing, ranks[key][1], key
+
+    return tuple(_shown(key, places[key], changes[key], knowledge) for key in sorted(changes, key=order))
+
+
+def _shown(key: tuple[str, str, str], leaves: list[Leaf], changes: list[str], knowledge: Knowledge) -> Outstanding:
+    kind, name, scope = key
+    book = knowledge.book
+    on = () if scope == PERSON else tuple(knowledge.parts[leaf.subject].id for leaf in sorted(leaves, key=_place))
+    cites: tuple[str, ...]
+    if kind == FACT:
+        fact = book.facts[name]
+        question, who, cites = fact.question, fact.who_can_answer, fact.cites
+    elif kind == RECORD:
+        finding = book.findings[name]
+        question, who, cites = finding.question, finding.who_can_answer, finding.cites
+    elif kind == LIST:
+        question, who, cites = episodes_question(knowledge)
+    else:
+        day = shown(knowledge.case.as_at, "date")
+        question = f"What was the {book.figures[name].title} on {day}? This book does not know it."
+        who, cites = "Whoever keeps this book", ()
+    return Outstanding(
+        fact=name,
+        about=scope,
+        on=on,
+        question=question,
+        asked=all(is_asked(leaf, knowledge) for leaf in leaves),
+        judgement=all(is_judgement(leaf, book) for leaf in leaves),
+        could_change=tuple(sorted(changes)),
+        who_can_answer=who,
+        cites=cites,
+    )
+
+
+def _place(leaf: Leaf) -> int:
+    return leaf.subject.place
+
+
+def episodes_question(knowledge: Knowledge) -> tuple[str, str, tuple[str, ...]]:
+    """How to ask for the list of detentions, or whether the one given is complete."""
+    asking = knowledge.book.contract.episodes if knowledge.book.contract else None
+    assert asking, "a served book has a contract"
+    question = asking.whether_complete if knowledge.case.episodes else asking.question
+    return question, asking.who_can_answer, asking.cites
+
+
+def merge(into: Leaves, more: Leaves) -> None:
+    """Add leaves to others, each with its earliest rank."""
+    for leaf, rank in more.items():
+        into[leaf] = min(rank, into.get(leaf, LAST))
