@@ -34,4 +34,5 @@ def contract(item: Item) -> Contract:
             plain(episodes["who_can_answer"]),
             tuple(episodes["cites"]),
         ),
+        asked_together={name: plain(text) for name, text in data.get("asked_together", {}).items()},
     )

@@ -16,6 +16,7 @@ from rules.book_loading.hashing import book_hash
 from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.local_files import local_files, with_profile
 from rules.book_loading.naming import vocabulary_of
+from rules.book_loading.presumption_entries import group_faults, with_presumptions, with_usual_lists
 from rules.book_loading.reading import BookFile, Path_, read_file
 from rules.book_loading.records import Book, Place, Regime, Remark, Rule
 from rules.book_loading.rule_entries import rules_of
@@ -129,7 +130,8 @@ def _build(items: Items) -> tuple[Book, dict[str, Rule]]:
         rules=rules.sound,
         vocabulary=Vocabulary(vocabulary.words),
     )
-    return _with_contract(book, items), rules.unread
+    book = replace(book, facts=with_presumptions(book, items, vocabulary))
+    return _with_contract(book, items, vocabulary), rules.unread
 
 
 def _regimes(items: Items) -> dict[str, Regime]:
@@ -154,12 +156,14 @@ def _remarks(items: Items) -> dict[str, Remark]:
     return found
 
 
-def _with_contract(book: Book, items: Items) -> Book:
+def _with_contract(book: Book, items: Items, vocabulary: Vocabulary) -> Book:
     """The book with its contract, held against everything else."""
     for file in items.files["decision"]:
         if isinstance(file.data, dict) and not items.broken.get(file.name):
             item, before = Item(file, (), file.data), len(file.faults)
-            found = contract(item)
+            found = with_usual_lists(contract(item), item, book, vocabulary)
+            for fact, message in group_faults(book, found.asked_together):
+                items.note(fact.place, message)
             if len(file.faults) == before:
                 note_contract_faults(book, found, item, items.lost)
                 return replace(book, contract=found)

@@ -25,9 +25,11 @@ from rules.book_loading.vocabulary_records import (
     Fact,
     Figure,
     Finding,
+    Follows,
     Place,
     Recordable,
     Source,
+    Usual,
 )
 from rules.language.vocabulary import Vocabulary
 
@@ -44,6 +46,7 @@ __all__ = [
     "Fact",
     "Figure",
     "Finding",
+    "Follows",
     "InForce",
     "PayerRole",
     "Place",
@@ -54,6 +57,7 @@ __all__ = [
     "Selection",
     "Source",
     "Table",
+    "Usual",
     "ValueOf",
     "WorkedOut",
 ]
@@ -77,6 +81,8 @@ class EpisodesQuestion:
     whether_complete: str
     who_can_answer: str
     cites: tuple[str, ...]
+    usually_none: Usual | None = None  # where nobody asked: the person was never detained
+    usually_complete: Usual | None = None  # where some are given: there were no others
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class Contract:
     default_interim: str
     body_kinds: Mapping[str, str]
     episodes: EpisodesQuestion
+    asked_together: Mapping[str, str]  # groups of presumptions, each with the one question that asks for all of it
 
 
 @dataclass(frozen=True, slots=True)

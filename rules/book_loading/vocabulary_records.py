@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rules.language.domains import Constant, Domain
+from rules.language.expression import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,31 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Follows:
+    """What a fact must be wherever something else is so: knowledge, not a presumption."""
+
+    when: Condition
+    value: Constant
+    says: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a fact is taken to be where nobody asked: its rarity is such that whoever writes the case would say so.
+
+    Taken only where `when` is certainly true and `unless` is not. Facts of one `group` are asked as one question.
+    """
+
+    value: Constant
+    when: Condition
+    unless: Condition | None
+    says: str
+    cites: tuple[str, ...]
+    group: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """Something that may be known of a person, a need or an episode."""
 
@@ -48,6 +74,8 @@ class Fact:
     help: str | None
     order: int
     place: Place
+    follows: tuple[Follows, ...] = ()
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,19 @@
 API, pages and command all pass the same raw case here.
 """
 
-from rules.case.checked import WHOLE_PACKAGE, Case, Given, Part, Recorded
+from rules.case.checked import COMPLETENESS, LIST, WHOLE_PACKAGE, Case, Given, Part, Recorded
 from rules.case.checking import check_case
 from rules.case.faults import CaseFault, CaseRefused
 
-__all__ = ["WHOLE_PACKAGE", "Case", "CaseFault", "CaseRefused", "Given", "Part", "Recorded", "check_case"]
+__all__ = [
+    "COMPLETENESS",
+    "LIST",
+    "WHOLE_PACKAGE",
+    "Case",
+    "CaseFault",
+    "CaseRefused",
+    "Given",
+    "Part",
+    "Recorded",
+    "check_case",
+]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from rules.language.domains import Constant
 
+LIST, COMPLETENESS = "detention_episodes", "detention_episodes_complete"
 WHOLE_PACKAGE = "whole_package"  # the id of the one need of a case that names none
 
 
@@ -44,7 +45,11 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that is known of one person, checked. Days are day numbers; `episodes` None: nobody has asked yet."""
+    """All that is known of one person, checked. Days are day numbers; `episodes` None: the list is not known.
+
+    `asked`: what of the list of episodes was asked without an answer (LIST, COMPLETENESS). `none_of`: groups of
+    presumptions that somebody asked about and nothing of them is so.
+    """
 
     as_at: int
     as_understood_on: int
@@ -56,3 +61,5 @@ class Case:
     episodes_complete: bool
     needs: tuple[Part, ...]
     recorded: tuple[Recorded, ...] = field(default=())
+    asked: frozenset[str] = frozenset()
+    none_of: tuple[str, ...] = ()

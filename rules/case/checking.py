@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rules.book_loading.records import Book, Fact
-from rules.case.checked import WHOLE_PACKAGE, Case, Given, Part
+from rules.case.checked import COMPLETENESS, LIST, WHOLE_PACKAGE, Case, Given, Part
 from rules.case.faults import CaseFault, CaseRefused
 from rules.case.identifiers import looks_like
 from rules.case.reading import Reader, escaped
@@ -19,7 +19,7 @@ MOST_NEEDS, MOST_EPISODES = 50, 50
 LABEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
 CASE_KEYS = (
     "as_at", "as_understood_on", "suppose", "locality", "reference", "facts", "detention_episodes",
-    "detention_episodes_complete", "needs", "recorded_findings",
+    "detention_episodes_complete", "needs", "recorded_findings", "none_of",
 )  # fmt: skip
 
 
@@ -29,6 +29,12 @@ def check_case(raw: object, book: Book, today: int) -> Case:
     Raises CaseRefused with every fault at once.
     """
     return _Checker(book, today).check(raw)
+
+
+def _asked(raw: Mapping[str, Any]) -> frozenset[str]:
+    """What of the list of episodes was asked and is not known: an explicit null, or a list said not to be whole."""
+    asked = {key for key in (LIST, COMPLETENESS) if key in raw and raw[key] is None}
+    return frozenset(asked | ({COMPLETENESS} if raw.get(COMPLETENESS) is False else set()))
 
 
 class _Checker:
@@ -64,6 +70,8 @@ class _Checker:
             episodes_complete=complete or episodes == (),
             needs=needs,
             recorded=check_records(raw.get("recorded_findings"), self.book, self.read, episodes or (), needs),
+            asked=_asked(raw),
+            none_of=self._none_of(raw.get("none_of")),
         )
         if self.read.faults:
             raise CaseRefused(self.read.faults)
@@ -92,6 +100,19 @@ class _Checker:
             elif (start := self.read.date(pointer, value)) is not None:
                 supposed[name] = start
         return dict(sorted(supposed.items()))
+
+    def _none_of(self, raw: object) -> tuple[str, ...]:
+        """Groups of rarities that were asked about together, none of which is so."""
+        groups = self.book.contract.asked_together if self.book.contract else {}
+        named = []
+        for index, name in enumerate([] if raw is None else self.read.entries("/none_of", raw, max(len(groups), 1))):
+            if name in groups:
+                named.append(str(name))
+            else:
+                known = f"one of: {', '.join(groups)}" if groups else "this book asks nothing together"
+                detail = f"no questions are asked together by that name; {known}"
+                self.read.fault(f"/none_of/{index}", "unknown_group", detail)
+        return tuple(sorted(set(named)))
 
     def _locality(self, raw: object) -> str | None:
         """The locality asked for; from here on its own facts are known too."""

@@ -11,12 +11,13 @@ from rules.case import Case
 from rules.concluding.serving import ServedBook
 from rules.engine.fence import EngineDisagreement
 from rules.engine.rulesets import Ruleset, facts_for
+from rules.language.domains import Constant
 from rules.reference.applying import applies
 from rules.reference.closing import close, recorded
 from rules.reference.conclusions import CONTRADICTORY, Conclusions
 from rules.reference.contradictions import Contradiction
 from rules.reference.episodes import Chosen, choose, chosen_values
-from rules.reference.knowledge import THE_PERSON, Knowledge, Subject
+from rules.reference.knowledge import NOTHING_PRESUMED, THE_PERSON, Knowledge, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,17 @@ class Concluded:
 
 
 def conclude(
-    case: Case, served: ServedBook, clashes: tuple[Contradiction, ...] = (), *, with_engine: bool = True
+    case: Case,
+    served: ServedBook,
+    clashes: tuple[Contradiction, ...] = (),
+    presumed: Mapping[tuple[Subject, str], Constant] = NOTHING_PRESUMED,
+    *,
+    with_engine: bool = True,
 ) -> Concluded:
     """Everything that follows from a case, and the contradictions met on the way."""
-    knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving, served.tested)
-    for clash in clashes:
-        for subject, name in clash.names:
-            knowledge.clash(name, subject)
+    taken_back = [named for clash in clashes for named in clash.names]
+    knowledge = Knowledge(served.book, case, taken_back, presumed)
+    conclusions = Conclusions(served.giving, served.tested)
     chosen: dict[str, Chosen] = {}
     later: list[Contradiction] = []
     for level in served.arrangement.levels:

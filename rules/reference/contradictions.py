@@ -6,15 +6,16 @@ whichever of the facts is wrong.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from rules.book_loading.graph import names_worked_with
 from rules.book_loading.records import Book, WorkedOut
 from rules.case import Case
-from rules.language.domains import FALSE, Spans
+from rules.language.domains import FALSE, Constant, Spans, only
 from rules.language.expression import Condition, Exists, inner_conditions, names_in, tests_of
 from rules.language.vocabulary import EPISODE
-from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
+from rules.reference.knowledge import EPISODES, NOTHING_PRESUMED, THE_PERSON, Knowledge, Subject
 from rules.reference.workings import worked_out
 
 
@@ -27,16 +28,18 @@ class Contradiction:
     cites: tuple[str, ...]
 
 
-def contradictions(book: Book, case: Case) -> tuple[Contradiction, ...]:
-    """Every contradiction among the given facts."""
-    knowledge = Knowledge(book, case)
+def contradictions(
+    book: Book, case: Case, presumed: Mapping[tuple[Subject, str], Constant] = NOTHING_PRESUMED
+) -> tuple[Contradiction, ...]:
+    """Every contradiction among the given facts, and those presumed beside them."""
+    knowledge = Knowledge(book, case, presumed=presumed)
     found = []
     for breach in book.breaches.values():
         for subject in knowledge.subjects(breach.about):
             if knowledge.holds(breach.never, subject) is True:
                 names = sorted(_facts_of(breach.never, subject, knowledge))
                 found.append(Contradiction(breach.says, tuple(names), breach.cites))
-    return (*found, *_stated_otherwise(knowledge))
+    return (*found, *_stated_otherwise(knowledge), *_follows_otherwise(knowledge))
 
 
 def _stated_otherwise(knowledge: Knowledge) -> list[Contradiction]:
@@ -57,6 +60,17 @@ def _stated_otherwise(knowledge: Knowledge) -> list[Contradiction]:
                 says = f"{measure.title}: what is given as {measure.or_given} does not fit {others}."
                 found.append(Contradiction(says, tuple(names), ()))
     return found
+
+
+def _follows_otherwise(knowledge: Knowledge) -> Iterator[Contradiction]:
+    """Facts given otherwise than what is given makes them."""
+    for fact in knowledge.book.facts.values():
+        for subject in knowledge.subjects(fact.about) if fact.follows else ():
+            values = knowledge.possible(fact.id, subject)
+            for rule in fact.follows:
+                if values.shares_none(only(rule.value)) and knowledge.holds(rule.when, subject):
+                    names = {(subject, fact.id), *_facts_of(rule.when, subject, knowledge)}
+                    yield Contradiction(rule.says, tuple(sorted(names)), rule.cites)
 
 
 def _facts_of(condition: Condition, subject: Subject, knowledge: Knowledge) -> set[tuple[Subject, str]]:
@@ -91,6 +105,8 @@ def _given(names: set[str], subject: Subject, knowledge: Knowledge) -> set[tuple
         elif name in knowledge.book.facts:
             holder = knowledge.holder(name, subject)
             given = knowledge.parts[holder].facts.get(name)
-            if given and given.value is not None:
+            if (given and given.value is not None) or (holder, name) in knowledge.presumed:
                 found.add((holder, name))
+            elif (holder, name) in knowledge.followed:
+                found |= _facts_of(knowledge.followed[holder, name].when, holder, knowledge)
     return found

@@ -6,11 +6,12 @@ never false.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import NamedTuple
 
-from rules.book_loading.records import Book, Counted, DatedValue, DeclaredMeasure, Figure
+from rules.book_loading.records import Book, Counted, DatedValue, DeclaredMeasure, Figure, Follows
 from rules.case import Case, Part
 from rules.language.domains import EITHER, FALSE, TRUE, Constant, Spans, ValueSet, only, spanning
 from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test
@@ -29,17 +30,33 @@ class Subject(NamedTuple):
 
 
 THE_PERSON = Subject(PERSON, 0)
+NOTHING_PRESUMED: Mapping[tuple[Subject, str], Constant] = MappingProxyType({})
+
+
+def parts_of(case: Case) -> dict[Subject, Part]:
+    """The person, every episode and every need of a case, each with whom something said of it is about."""
+    parts = {THE_PERSON: case.person}
+    parts |= {Subject(EPISODE, place): part for place, part in enumerate(case.episodes or ())}
+    return parts | {Subject(NEED, place): part for place, part in enumerate(case.needs)}
 
 
 class Knowledge:
-    """Everything known of one case so far. Findings and selected values are added as they are settled."""
+    """Everything known of one case so far. Findings and selected values are added as they are settled.
 
-    def __init__(self, book: Book, case: Case) -> None:
+    `taken_back`: names that contradict something, so may be anything. `presumed`: what is taken for given on the
+    ordinary footing, by name and whom it is about; of the list of episodes, that it is whole.
+    """
+
+    def __init__(
+        self,
+        book: Book,
+        case: Case,
+        taken_back: Iterable[tuple[Subject, str]] = (),
+        presumed: Mapping[tuple[Subject, str], Constant] = NOTHING_PRESUMED,
+    ) -> None:
         self.book, self.case = book, case
         self._words = book.vocabulary.words
-        self.parts: dict[Subject, Part] = {THE_PERSON: case.person}
-        self.parts |= {Subject(EPISODE, index): part for index, part in enumerate(case.episodes or ())}
-        self.parts |= {Subject(NEED, index): part for index, part in enumerate(case.needs)}
+        self.parts: dict[Subject, Part] = parts_of(case)
         self._known: dict[Subject, dict[str, ValueSet]] = {
             subject: {name: only(given.value) for name, given in part.facts.items() if given.value is not None}
             for subject, part in self.parts.items()
@@ -48,6 +65,42 @@ class Knowledge:
         self.stands_for: dict[str, tuple[Subject, str]] = {}  # a selected name: whose attribute it certainly is
         self.clashing: set[tuple[Subject, str]] = set()
         self.anything_disputed = any(given.disputed for part in self.parts.values() for given in part.facts.values())
+        self.presumed = presumed
+        self.followed: dict[tuple[Subject, str], Follows] = {}
+        for subject, name in taken_back:
+            self.clash(name, subject)
+        for (subject, name), value in presumed.items():
+            if name != EPISODES:
+                self._known[subject][name] = only(value)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Take what follows from what is known, until nothing more does."""
+        waiting = [
+            (subject, fact)
+            for fact in self.book.facts.values()
+            if fact.follows
+            for subject in self.subjects(fact.about)
+            if fact.id not in self._known[subject]
+        ]
+        found = True
+        while found:
+            found = False
+            for subject, fact in waiting:
+                if fact.id in self._known[subject] and self._known[subject][fact.id].single() is not None:
+                    continue
+                rule = next((rule for rule in fact.follows if self.holds(rule.when, subject)), None)
+                if rule is not None:
+                    self._known[subject][fact.id] = only(rule.value)
+                    self.followed[subject, fact.id] = rule
+                    self._forget_measures()
+                    found = True
+
+    def _forget_measures(self) -> None:
+        """Measures were worked out from less than is known now."""
+        for known in self._known.values():
+            for name in [name for name in known if self._words[name].kind == "measure"]:
+                del known[name]
 
     def subjects(self, scope: str) -> list[Subject]:
         """Every subject of a scope that the case names."""
@@ -55,7 +108,10 @@ class Knowledge:
 
     def complete(self, scope: str) -> bool:
         """Are all subjects of the scope named? Needs are, once one is given; episodes only if the case says so."""
-        return scope != EPISODE or (self.case.episodes_complete and (THE_PERSON, EPISODES) not in self.clashing)
+        if scope != EPISODE:
+            return True
+        whole = self.case.episodes_complete or (THE_PERSON, EPISODES) in self.presumed
+        return whole and (THE_PERSON, EPISODES) not in self.clashing
 
     def holder(self, name: str, subject: Subject) -> Subject:
         """Whose name it is when something about `subject` reads it: the subject's own, or the person's."""

@@ -45,9 +45,13 @@ def case_json(case: Case, book: Book) -> dict[str, Any]:
         "needs": [_part(each, book) for each in case.needs],
         "recorded_findings": [_record(each, case, book) for each in case.recorded],
     }
+    content |= dict.fromkeys(sorted(case.asked))
+    if case.none_of:
+        content["none_of"] = list(case.none_of)
     if case.episodes is not None:
         content["detention_episodes"] = [_part(each, book) for each in case.episodes]
-        content["detention_episodes_complete"] = case.episodes_complete
+        if case.episodes_complete:
+            content["detention_episodes_complete"] = True
     return content
 
 

@@ -42,6 +42,11 @@ def _citing(items: Items) -> Iterator[tuple[str, Item]]:
     for kind, key in CITING.items():
         for item in items.of(*key):
             yield f'{kind} "{item.data["id"]}"', item
+    for item in items.of("facts", "facts"):
+        for index in range(len(item.data.get("follows", ()))):
+            yield f'what fact "{item.data["id"]}" follows from', item.part("follows", index)
+        if "usual" in item.data:
+            yield f'what is usual of fact "{item.data["id"]}"', item.part("usual")
     for table in items.of("national", "tables"):
         for index, row in enumerate(table.data["rows"]):
             yield f'rule "{table.data["id"]}.{row["row"]}"', table.part("rows", index)
@@ -50,4 +55,8 @@ def _citing(items: Items) -> Iterator[tuple[str, Item]]:
             yield f'text "{item.data["id"]}"', item
     for file in items.files["decision"]:
         if isinstance(file.data, dict) and not items.broken.get(file.name):
-            yield "the contract", Item(file, ("episodes",), file.data["episodes"])
+            contract = Item(file, ("episodes",), file.data["episodes"])
+            yield "the contract", contract
+            for usual in ("usually_none", "usually_complete"):
+                if usual in contract.data:
+                    yield "the contract", contract.part(usual)

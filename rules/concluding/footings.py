@@ -1,0 +1,115 @@
+"""A case concluded twice: on what is given, and on the ordinary footing, where unasked rarities are taken as usual.
+
+What is settled on what is given is the same on both (promise 1). A part open on the first and settled on the second is
+`ordinary`; it rests on a smallest set of presumptions, found by taking them away one by one (meaning 15).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rules.case import Case
+from rules.concluding.levels import Concluded, conclude
+from rules.concluding.serving import ServedBook
+from rules.reference.conclusions import Closed
+from rules.reference.contradictions import Contradiction, contradictions
+from rules.reference.knowledge import Subject
+from rules.reference.presuming import Named, Presumption, as_values, presumptions, with_groups_answered
+
+Part = tuple[str, Subject]  # a finding, and whom it is about
+Reclose = Callable[[frozenset[Named]], Concluded]  # everything concluded again with only some of the presumptions
+
+
+@dataclass(frozen=True, slots=True)
+class Footings:
+    """What follows from what is given, what follows ordinarily, and what is presumed for that."""
+
+    given: Concluded
+    ordinary: Concluded
+    presumed: tuple[Presumption, ...]
+    clashes: tuple[Contradiction, ...]
+    reliance: Reliance
+
+    def is_ordinary(self, name: str, subject: Subject) -> bool:
+        """Is a part open on what is given, and settled to one value on the ordinary footing?
+
+        A finding that tracks a process has no ordinary value.
+        """
+        before, after = self.given.conclusions.closed[name, subject], self.ordinary.conclusions.closed[name, subject]
+        if before.settled or not after.settled or self.given.knowledge.book.findings[name].process:
+            return False
+        return after.possible.single() is not None and (subject, name) not in self.given.knowledge.clashing
+
+    def closed(self, name: str, subject: Subject) -> Closed:
+        """What a part has come to: on what is given if that settles it, or else ordinarily if it is so."""
+        side = self.ordinary if self.is_ordinary(name, subject) else self.given
+        return side.conclusions.closed[name, subject]
+
+    def unless(self, name: str, subject: Subject) -> tuple[Presumption, ...]:
+        """The presumptions that a part rests on, in the order of the book; none where it is not ordinary."""
+        if not self.is_ordinary(name, subject):
+            return ()
+        needed = self.reliance.of((name, subject))
+        return tuple(presumption for presumption in self.presumed if presumption.named in needed)
+
+
+class Reliance:
+    """Which presumptions a part cannot do without. Each set of presumptions is concluded with at most once."""
+
+    def __init__(self, presumed: tuple[Presumption, ...], ordinary: Concluded, reclose: Reclose) -> None:
+        self._all = frozenset(presumption.named for presumption in presumed)
+        self._order = [presumption.named for presumption in presumed]
+        self._ordinary, self._reclose = ordinary, reclose
+        self._with: dict[frozenset[Named], Concluded] = {}
+        self._found: dict[Part, frozenset[Named]] = {}
+
+    def of(self, part: Part) -> frozenset[Named]:
+        """A smallest set of presumptions with which the part has its ordinary value."""
+        if part not in self._found:
+            self._found[part] = self._smallest(part)
+        return self._found[part]
+
+    def _smallest(self, part: Part) -> frozenset[Named]:
+        # What no sufficient set can lack: settled answers stay settled, so without it nothing less would do either.
+        needed = frozenset(named for named in self._order if not self._same(part, self._all - {named}))
+        if self._same(part, needed):
+            return needed
+        enough = self._all
+        for named in reversed(self._order):
+            if named not in needed and self._same(part, enough - {named}):
+                enough -= {named}
+        return enough
+
+    def _same(self, part: Part, presumed: frozenset[Named]) -> bool:
+        if presumed not in self._with:
+            self._with[presumed] = self._reclose(presumed)
+        found, ordinary = self._with[presumed].conclusions.closed[part], self._ordinary.conclusions.closed[part]
+        return found.settled and found.possible == ordinary.possible
+
+
+def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True) -> Footings:
+    """Everything that follows from a case, on what is given and ordinarily, with contradicting facts taken back.
+
+    That two episodes tie shows only on the way: then their dates are taken back too, and all is concluded again.
+    """
+    case = with_groups_answered(served.book, case)
+    clashes = contradictions(served.book, case)
+    while True:
+        given = conclude(case, served, clashes, with_engine=with_engine)
+        ties = tuple(clash for clash in given.clashes if all(name in served.book.facts for _, name in clash.names))
+        if not ties:
+            break
+        clashes = (*clashes, *ties)
+    presumed = presumptions(given.knowledge)
+    values = as_values(presumed)
+    ordinary = given
+    if presumed:
+        ordinary = conclude(case, served, clashes, values, with_engine=with_engine)
+
+    def reclose(kept: frozenset[Named]) -> Concluded:
+        some = {named: value for named, value in values.items() if named in kept}
+        return conclude(case, served, clashes, some, with_engine=False)
+
+    reliance = Reliance(presumed, ordinary, reclose)
+    return Footings(given, ordinary, presumed, (*clashes, *given.clashes), reliance)
