@@ -23,9 +23,10 @@ Graph = dict[Node, list[Node]]  # what each node waits for
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """What is done together: choose episodes, fire rules, then close findings."""
+    """What is done together: work out measures, choose episodes, fire rules, then close findings."""
 
     number: int
+    measures: tuple[str, ...]
     selections: tuple[str, ...]
     rules: tuple[Rule, ...]
     findings: tuple[str, ...]
@@ -56,14 +57,16 @@ def arrange(book: Book) -> tuple[Arrangement | None, list[Fault]]:
         # A finding closes after the rules of its level have fired, also where no rule gives it.
         levels[node] = {"finding": max(deepest, 0), "measure": deepest}.get(node[0], deepest + 1)
     rule_levels = {name: level for (kind, name), level in levels.items() if kind == "rule"}
-    return Arrangement(tuple(_levels(book, levels)), rule_levels), []
+    measures = [name for kind, name in order if kind == "measure"]
+    return Arrangement(tuple(_levels(book, levels, measures)), rule_levels), []
 
 
-def _levels(book: Book, levels: Mapping[Node, int]) -> Iterator[Level]:
+def _levels(book: Book, levels: Mapping[Node, int], measures: list[str]) -> Iterator[Level]:
     for number in range(max(levels.values(), default=0) + 1):
         at = sorted(node for node, level in levels.items() if level == number)
         yield Level(
             number,
+            tuple(name for name in measures if levels["measure", name] == number - 1),
             tuple(name for kind, name in at if kind == "selection"),
             tuple(book.rules[name] for kind, name in at if kind == "rule"),
             tuple(name for kind, name in at if kind == "finding"),

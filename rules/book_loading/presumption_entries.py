@@ -28,6 +28,7 @@ def with_presumptions(book: Book, items: Items, vocabulary: Vocabulary) -> dict[
 
 def with_usual_lists(contract: Contract, item: Item, book: Book, vocabulary: Vocabulary) -> Contract:
     """The contract with what is usual of the list of episodes itself."""
+
     def usual(key: str) -> Usual | None:
         if key not in item.data["episodes"]:
             return None

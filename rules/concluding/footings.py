@@ -6,19 +6,21 @@ What is settled on what is given is the same on both (promise 1). A part open on
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rules.case import Case
-from rules.concluding.levels import Concluded, conclude
+from rules.concluding.levels import Concluded, conclude, conclude_again
 from rules.concluding.serving import ServedBook
-from rules.reference.conclusions import Closed
+from rules.language.domains import Constant
+from rules.reference.compiled.running import run_again
+from rules.reference.compiled.state import State
+from rules.reference.conclusions import SETTLED, Closed
 from rules.reference.contradictions import Contradiction, contradictions
 from rules.reference.knowledge import Subject
 from rules.reference.presuming import Named, Presumption, as_values, presumptions, with_groups_answered
 
 Part = tuple[str, Subject]  # a finding, and whom it is about
-Reclose = Callable[[frozenset[Named]], Concluded]  # everything concluded again with only some of the presumptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +59,10 @@ class Footings:
 class Reliance:
     """Which presumptions a part cannot do without. Each set of presumptions is concluded with at most once."""
 
-    def __init__(self, presumed: tuple[Presumption, ...], ordinary: Concluded, reclose: Reclose) -> None:
-        self._all = frozenset(presumption.named for presumption in presumed)
-        self._order = [presumption.named for presumption in presumed]
-        self._ordinary, self._reclose = ordinary, reclose
-        self._with: dict[frozenset[Named], Concluded] = {}
+    def __init__(self, presumed: Mapping[Named, Constant], ordinary: State) -> None:
+        self._presumed, self._ordinary = presumed, ordinary
+        self._all = frozenset(presumed)
+        self._with: dict[frozenset[Named], State] = {}
         self._found: dict[Part, frozenset[Named]] = {}
 
     def of(self, part: Part) -> frozenset[Named]:
@@ -72,20 +73,23 @@ class Reliance:
 
     def _smallest(self, part: Part) -> frozenset[Named]:
         # What no sufficient set can lack: settled answers stay settled, so without it nothing less would do either.
-        needed = frozenset(named for named in self._order if not self._same(part, self._all - {named}))
+        needed = frozenset(named for named in self._presumed if not self._same(part, self._all - {named}))
         if self._same(part, needed):
             return needed
         enough = self._all
-        for named in reversed(self._order):
+        for named in reversed(tuple(self._presumed)):
             if named not in needed and self._same(part, enough - {named}):
                 enough -= {named}
         return enough
 
-    def _same(self, part: Part, presumed: frozenset[Named]) -> bool:
-        if presumed not in self._with:
-            self._with[presumed] = self._reclose(presumed)
-        found, ordinary = self._with[presumed].conclusions.closed[part], self._ordinary.conclusions.closed[part]
-        return found.settled and found.possible == ordinary.possible
+    def _same(self, part: Part, kept: frozenset[Named]) -> bool:
+        state = self._with.get(kept)
+        if state is None:
+            presumed = {named: value for named, value in self._presumed.items() if named in kept}
+            state = self._with[kept] = run_again(self._ordinary, presumed)
+        name, subject = part
+        found, ordinary = state.came[subject, name], self._ordinary.came[subject, name]
+        return found.state in SETTLED and found.left == ordinary.left
 
 
 def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True) -> Footings:
@@ -103,13 +107,5 @@ def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True
         clashes = (*clashes, *ties)
     presumed = presumptions(given.knowledge)
     values = as_values(presumed)
-    ordinary = given
-    if presumed:
-        ordinary = conclude(case, served, clashes, values, with_engine=with_engine)
-
-    def reclose(kept: frozenset[Named]) -> Concluded:
-        some = {named: value for named, value in values.items() if named in kept}
-        return conclude(case, served, clashes, some, with_engine=False)
-
-    reliance = Reliance(presumed, ordinary, reclose)
-    return Footings(given, ordinary, presumed, (*clashes, *given.clashes), reliance)
+    ordinary = conclude_again(given.state, served, values, with_engine=with_engine) if presumed else given
+    return Footings(given, ordinary, presumed, (*clashes, *given.clashes), Reliance(values, ordinary.state))

@@ -1,23 +1,26 @@
-"""Everything that follows from a case, level by level: choose episodes, fire the rules, agree, close the findings."""
+"""Everything that follows from a case, level by level: work out, choose episodes, fire the rules, agree, close."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from rules.book_loading.graph import Level
-from rules.book_loading.records import Rule
 from rules.case import Case
 from rules.concluding.serving import ServedBook
 from rules.engine.fence import EngineDisagreement
-from rules.engine.rulesets import Ruleset, facts_for
 from rules.language.domains import Constant
-from rules.reference.applying import applies
-from rules.reference.closing import close, recorded
+from rules.reference.compiled.concluded import conclusions_of
+from rules.reference.compiled.program import CompiledLevel
+from rules.reference.compiled.running import run, run_again
+from rules.reference.compiled.state import State
+from rules.reference.compiled.view import Settled
+from rules.reference.compiled.writing import HOLDS
 from rules.reference.conclusions import CONTRADICTORY, Conclusions
 from rules.reference.contradictions import Contradiction
-from rules.reference.episodes import Chosen, choose, chosen_values
-from rules.reference.knowledge import NOTHING_PRESUMED, THE_PERSON, Knowledge, Subject
+from rules.reference.episodes import Chosen
+from rules.reference.knowledge import Knowledge, Subject
+
+Named = tuple[Subject, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,82 +31,65 @@ class Concluded:
     conclusions: Conclusions
     chosen: Mapping[str, Chosen]
     clashes: tuple[Contradiction, ...]
+    state: State
 
 
 def conclude(
-    case: Case,
-    served: ServedBook,
-    clashes: tuple[Contradiction, ...] = (),
-    presumed: Mapping[tuple[Subject, str], Constant] = NOTHING_PRESUMED,
-    *,
-    with_engine: bool = True,
+    case: Case, served: ServedBook, clashes: tuple[Contradiction, ...] = (), *, with_engine: bool = True
 ) -> Concluded:
-    """Everything that follows from a case, and the contradictions met on the way."""
+    """Everything that follows from a case, and the contradictions met on the way.
+
+    Raises EngineDisagreement where engine and reference differ.
+    """
     taken_back = [named for clash in clashes for named in clash.names]
-    knowledge = Knowledge(served.book, case, taken_back, presumed)
-    conclusions = Conclusions(served.giving, served.tested)
-    chosen: dict[str, Chosen] = {}
-    later: list[Contradiction] = []
-    for level in served.arrangement.levels:
-        later += _choose_episodes(level, knowledge, chosen)
-        _fire(level, served, knowledge, conclusions, with_engine)
-        later += _close_findings(level, served, knowledge, conclusions)
-    return Concluded(knowledge, conclusions, chosen, tuple(later))
+    agree = _Agreement(served) if with_engine else None
+    return concluded(run(served.program, case, taken_back, agree=agree), served)
 
 
-def _choose_episodes(level: Level, knowledge: Knowledge, chosen: dict[str, Chosen]) -> list[Contradiction]:
-    ties = []
-    for name in level.selections:
-        selection = knowledge.book.selections[name]
-        picked = chosen[name] = choose(selection, knowledge)
-        for given, attribute in selection.gives.items():
-            knowledge.learn(given, THE_PERSON, chosen_values(given, attribute, picked, knowledge))
-            if picked.tied:
-                knowledge.clash(given, THE_PERSON)
-            elif picked.certain and len(picked.candidates) == 1:
-                knowledge.stands_for[given] = (picked.candidates[0], attribute)
+def conclude_again(
+    before: State, served: ServedBook, presumed: Mapping[Named, Constant], *, with_engine: bool = True
+) -> Concluded:
+    """The same with presumptions: only what reads something that changed is looked at, and fired, again."""
+    return concluded(run_again(before, presumed, _Agreement(served) if with_engine else None), served)
+
+
+def concluded(state: State, served: ServedBook) -> Concluded:
+    """A finished state, to be read by names."""
+    conclusions = conclusions_of(state, served.giving, served.tested)
+    return Concluded(Settled(state), conclusions, state.chosen, tuple(_clashes(state)), state)
+
+
+class _Agreement:
+    """Fires the rules of a level by the engine, and refuses to go on where the reference finds others to apply."""
+
+    def __init__(self, served: ServedBook) -> None:
+        self.served = served
+
+    def __call__(self, state: State, level: CompiledLevel, asked: Collection[tuple[str, Subject]]) -> None:
+        for ruleset in self.served.rulesets[level.level.number]:
+            feed, rules = self.served.feeds[ruleset.name], level.rules[ruleset.scope]
+            for scope, subject in asked:
+                if scope == ruleset.scope:
+                    fired = self.served.engine.fire(ruleset.name, state.asked(feed, subject))
+                    verdicts = state.applies[subject]
+                    reference = {rule.rule.id for rule in rules if verdicts[rule.place] == HOLDS}
+                    if fired != reference:
+                        raise EngineDisagreement(ruleset.name, fired - reference, reference - fired)
+
+
+def _clashes(state: State) -> Iterator[Contradiction]:
+    book = state.program.book
+    for name, picked in state.chosen.items():
         if picked.tied:
+            selection = book.selections[name]
+            says = f"Two episodes have the same {selection.by}: {selection.says}"
             names = tuple((subject, selection.by) for subject in picked.candidates)
-            ties.append(
-                Contradiction(f"Two episodes have the same {selection.by}: {selection.says}", names, selection.cites)
-            )
-    return ties
-
-
-def _fire(level: Level, served: ServedBook, knowledge: Knowledge, conclusions: Conclusions, with_engine: bool) -> None:
-    """Find the rules that apply, by the engine and by the reference, and refuse to go on where they differ."""
-    for ruleset in served.rulesets[level.number]:
-        rules = level.rules_about(ruleset.scope)
-        for subject in knowledge.subjects(ruleset.scope):
-            facts = facts_for(ruleset, subject, knowledge, conclusions) if with_engine else {}
-            for rule in rules:
-                conclusions.applies[rule.id, subject] = applies(rule, subject, knowledge, conclusions)
-            if with_engine:
-                _agree(ruleset, rules, subject, served.engine.fire(ruleset.name, facts), conclusions)
-
-
-def _agree(
-    ruleset: Ruleset, rules: tuple[Rule, ...], subject: Subject, fired: frozenset[str], conclusions: Conclusions
-) -> None:
-    reference = {rule.id for rule in rules if conclusions.applies[rule.id, subject]}
-    if fired != reference:
-        raise EngineDisagreement(ruleset.name, fired - reference, reference - fired)
-
-
-def _close_findings(
-    level: Level, served: ServedBook, knowledge: Knowledge, conclusions: Conclusions
-) -> list[Contradiction]:
-    clashes = []
-    for name in level.findings:
-        finding = served.book.findings[name]
-        for subject in knowledge.subjects(finding.about):
-            closed = recorded(finding, subject, close(finding, subject, knowledge, conclusions), knowledge.case)
-            conclusions.closed[name, subject] = closed
-            knowledge.learn(name, subject, closed.possible)
-            if closed.state == CONTRADICTORY:
-                knowledge.clash(name, subject)
-                says = f"{finding.title}: what is given leads to different answers."
-                if closed.record:
-                    says = f"{finding.title}: two records of the same day differ."
-                clashes.append(Contradiction(says, ((subject, name),), finding.cites))
-    return clashes
+            yield Contradiction(says, names, selection.cites)
+    for (subject, name), came in state.came.items():
+        if came.state == CONTRADICTORY:
+            finding = book.findings[name]
+            says = f"{finding.title}: what is given leads to different answers."
+            record = state.put_on_record.get((subject, name))
+            if record is not None and record.record is not None:
+                says = f"{finding.title}: two records of the same day differ."
+            yield Contradiction(says, ((subject, name),), finding.cites)

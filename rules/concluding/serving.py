@@ -10,10 +10,12 @@ from rules.book_loading.graph import Arrangement, arrange
 from rules.book_loading.loading import NATIONAL_BOOK, BookRefused, load
 from rules.book_loading.local_files import localities_of
 from rules.book_loading.records import Book, Rule
+from rules.engine.feeding import Feed, feeds_of
 from rules.engine.fence import Engine
 from rules.engine.limits import engine_faults
 from rules.engine.rulesets import Ruleset, rulesets_of
 from rules.language.source_text import Fault
+from rules.reference.compiled.program import Program, compiled
 from rules.reference.splitting import tested_names
 
 
@@ -27,6 +29,8 @@ class ServedBook:
     tested: Mapping[str, Mapping[str, int]]
     rulesets: Mapping[int, tuple[Ruleset, ...]]
     engine: Engine
+    program: Program
+    feeds: Mapping[str, Feed]
     localities: Mapping[str, ServedBook] = field(default_factory=dict)
 
     def of(self, locality: str | None) -> ServedBook:
@@ -80,7 +84,9 @@ def _served(arranged: ArrangedBook) -> ServedBook:
         if rule.gives:
             giving[rule.gives] = (*giving.get(rule.gives, ()), rule)
     tested = tested_names(arranged.book)
-    return ServedBook(arranged.book, arranged.arrangement, giving, tested, arranged.rulesets, engine)
+    program = compiled(arranged.book, arranged.arrangement, tested)
+    feeds = feeds_of((ruleset for found in arranged.rulesets.values() for ruleset in found), program)
+    return ServedBook(arranged.book, arranged.arrangement, giving, tested, arranged.rulesets, engine, program, feeds)
 
 
 def _with_national_hash(book: Book, national: Book) -> Book:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 Constant = bool | str | int
 
@@ -73,8 +74,7 @@ class Members:
         return next(iter(self.values))
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Whole numbers from `low` to `high`, both included."""
 
     low: int

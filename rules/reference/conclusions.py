@@ -12,6 +12,7 @@ from rules.reference.knowledge import Subject
 
 ESTABLISHED, BY_DEFAULT, RECORDED = "established", "by_default", "recorded"
 OPEN, CONTRADICTORY, NOT_ARISING = "open", "contradictory", "not_arising"
+SETTLED = (ESTABLISHED, BY_DEFAULT, RECORDED, NOT_ARISING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,18 @@ class Closed:
     @property
     def settled(self) -> bool:
         """Is there nothing left to find out?"""
-        return self.state in (ESTABLISHED, BY_DEFAULT, RECORDED, NOT_ARISING)
+        return self.state in SETTLED
 
 
 class Conclusions:
     """What has been concluded so far: whether each rule applies, and what each finding has come to."""
 
-    def __init__(self, giving: Mapping[str, tuple[Rule, ...]], tested: Mapping[str, Mapping[str, int]]) -> None:
+    def __init__(
+        self,
+        giving: Mapping[str, tuple[Rule, ...]],
+        tested: Mapping[str, Mapping[str, int]],
+        applies: Mapping[tuple[str, Subject], bool | None],
+        closed: Mapping[tuple[str, Subject], Closed],
+    ) -> None:
         self.giving, self.tested = giving, tested
-        self.applies: dict[tuple[str, Subject], bool | None] = {}
-        self.closed: dict[tuple[str, Subject], Closed] = {}
+        self.applies, self.closed = applies, closed

@@ -14,16 +14,22 @@ from math import prod
 from rules.book_loading.records import WorkedOut
 from rules.language.domains import EDGE, FIRST_DAY, LAST_DAY, Span, Spans, spanning
 
-Lookup = Callable[[str], Spans]
+Lookup = Callable[[str], Span | Spans]
 
 
 def worked_out(made: WorkedOut, lookup: Lookup) -> Spans:
-    """The interval of values that a working may have, given the interval of each name it works with.
+    """The interval of values that a working may have, given the interval of each name it works with."""
+    found = interval(made, lookup)
+    return spanning(found.low, found.high)
+
+
+def interval(made: WorkedOut, lookup: Lookup) -> Span:
+    """The same as one span.
 
     It ends where all numbers do: nothing that is tested or told to the engine lies beyond.
     """
     found = _interval(made, lookup)
-    return spanning(max(-EDGE, min(found.low, EDGE)), max(-EDGE, min(found.high, EDGE)))
+    return Span(max(-EDGE, min(found.low, EDGE)), max(-EDGE, min(found.high, EDGE)))
 
 
 def _interval(made: str | int | WorkedOut, lookup: Lookup) -> Span:
