@@ -13,8 +13,8 @@ GROUP = "the group "
 @step(
     THEN,
     "the first question is about {question}",
-    "The fact, or a body's decision, that is asked for before anything else; or `the group` and its name, where "
-    "several rare things are asked about at once.",
+    "The fact, or a body's decision, that is asked for before anything else, by itself or together with others; or "
+    "`the group` and its name, where several rare things are asked about at once.",
     "Then the first question is about section",
 )
 def first_question(scene: Scene, said: Said) -> None:
@@ -25,7 +25,7 @@ def first_question(scene: Scene, said: Said) -> None:
     group = sought.removeprefix(GROUP) if sought.startswith(GROUP) else None
     if group is None:
         _check_known(scene, sought)
-    right = asked.get("group") == group if group else asked.get("fact") == sought
+    right = asked.get("group") == group if group else sought in _asked_together(scene, asked)
     if not right:
         raise scene.fail(f"The first question is about {_asked(asked)}, not {sought}.")
 
@@ -49,6 +49,13 @@ def _check_known(scene: Scene, name: str) -> None:
     known = (*scene.book.facts, *scene.book.findings, *WHOLE_LIST)
     if name not in known:
         raise ScenarioFailed(f'The rulebook has no fact "{name}"{did_you_mean(name, known)}.')
+
+
+def _asked_together(scene: Scene, question: dict[str, object]) -> list[object]:
+    """The facts of a question: its own, and those of its group."""
+    group = question.get("group")
+    others = [other["fact"] for other in scene.questions if group and other.get("group") == group]
+    return [question.get("fact"), *others]
 
 
 def _asked(question: dict[str, object]) -> str:

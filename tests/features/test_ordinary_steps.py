@@ -66,7 +66,11 @@ DECISION: Json = {
         "p2": {"fact": "recall_or_revocation", "about": "first", "as": "none", "says": "", "group": "since"},
     },
     "next_question": {"fact": "imprisoned_since_leaving", "question": "Has it?", "group": "since"},
-    "outstanding": [{"fact": "imprisoned_since_leaving", "question": "Has it?", "on": ["first"], "asked": False}],
+    "outstanding": [
+        {"fact": "imprisoned_since_leaving", "question": "Has it?", "on": ["first"], "asked": False, "group": "since"},
+        {"fact": "recall_or_revocation", "question": "Was it?", "on": ["first"], "asked": False, "group": "since"},
+        {"fact": "left_hospital", "question": "Has she?", "on": ["first"], "asked": False, "group": None},
+    ],
     "contradictions": [],
     "warnings": [],
     "reasons": [],
@@ -93,9 +97,14 @@ HOLD_AND_FAIL = [
         "the answer for support holds unless imprisoned_since_leaving and recall_or_revocation",
         "the answer for rent holds unless recall_or_revocation",
     ),
+    (
+        "the answer for support holds unless recall_or_revocation and on_cto or imprisoned_since_leaving",
+        "the answer for support holds unless imprisoned_since_leaving and on_cto or section",
+    ),
     ("the answer for rent rests on no presumption", "the answer for support rests on no presumption"),
     ("nobody is known to pay for rent now", "nobody is known to pay for support now"),
     ("the first question is about imprisoned_since_leaving", "the first question is about on_cto"),
+    ("the first question is about recall_or_revocation", "the first question is about left_hospital"),
     ("the first question is about the group since", "the first question is about the group before"),
     # What is ordinary is not settled.
     ("the status is ordinary", "the status is determined"),
