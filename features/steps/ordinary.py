@@ -119,8 +119,8 @@ def nobody_pays_now(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "the answer for {need} holds unless {facts}",
-    "Facts that route, payers or charge of a need take for granted, each by its name; there may be others. Of two joined "
-    "by `or` one is enough.",
+    "Facts that route, payers or charge of a need take for granted, each by its name; there may be others. Of two "
+    "joined by `or` one is enough.",
     "Then the answer for support holds unless imprisoned_since_leaving and "
     "la_decided_no_longer_needed or icb_decided_no_longer_needed",
 )
