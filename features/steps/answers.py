@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from features.steps.declaring import THEN, Said, step
@@ -12,7 +13,9 @@ from features.steps.scene import Json, Scene
 from features.steps.tables import rows
 from rules.language.vocabulary import PERSON
 
-STATUSES = ("determined", "judgement_needed", "information_needed", "contradictory", "out_of_scope")
+STATUSES = ("determined", "ordinary", "judgement_needed", "information_needed", "contradictory", "out_of_scope")
+SETTLED = ("established", "by_default", "recorded")
+NOT_SETTLED = ("open", "ordinary")
 OPEN_BETWEEN = "open between "
 
 
@@ -34,12 +37,13 @@ def status(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "the finding {finding}[ of {part}] is {outcome}",
-    "What is concluded: a value, `open`, `open between a and b` (exactly these), `not arising` or `contradictory`.",
+    "What is settled: a value, `open`, `open between a and b` (exactly these), `not arising` or `contradictory`. "
+    "What is only ordinarily so is open.",
     "Then the finding s117_status is open between active and ended",
 )
 def finding_is(scene: Scene, said: Said) -> None:
     name = said["finding"]
-    _expect(scene, name, _finding(scene, name, said.get("part")), said["outcome"])
+    _expect(scene, name, found_finding(scene, name, said.get("part")), said["outcome"])
 
 
 @step(
@@ -50,8 +54,8 @@ def finding_is(scene: Scene, said: Said) -> None:
 )
 def finding_may_be(scene: Scene, said: Said) -> None:
     name = said["finding"]
-    finding = _finding(scene, name, said.get("part"))
-    value = _value(scene, name, said["value"])
+    finding = found_finding(scene, name, said.get("part"))
+    value = meant_value(scene, name, said["value"])
     if _still_possible(value, finding["possible"]) != (said["may"] == "may still"):
         raise scene.fail(f"{name} is {outcome(finding)}: it {said['may']} be {plain(value)} does not hold.")
 
@@ -59,7 +63,7 @@ def finding_may_be(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "the route of {need} is {outcome}",
-    "The law under which a need is met: a route, `open`, or `open between a and b` (exactly these).",
+    "The law under which a need is settled to be met: a route, `open`, or `open between a and b` (exactly these).",
     "Then the route of support is section_117",
 )
 def route_is(scene: Scene, said: Said) -> None:
@@ -70,8 +74,8 @@ def route_is(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "these bodies pay for {need}:",
-    "Every body that pays for a need, and how; nobody else pays. Where the person has a part, the person is a row too. "
-    "A third heading, `code`, may say which body it is.",
+    "Every body that is settled to pay for a need, and how; nobody else is. Where the person has a part, the person is "
+    "a row too. A third heading, `code`, may say which body it is.",
     """Then these bodies pay for support:
   | body            | role         |
   | icb             | pays_jointly |
@@ -80,28 +84,27 @@ def route_is(scene: Scene, said: Said) -> None:
 def bodies_pay(scene: Scene, said: Said) -> None:
     need = scene.need(said["need"])
     headings = said.table[0]
-    expected = [tuple(row[each] for each in headings) for row in rows(said.table, ("body", "role"), ("code",))]
-    found = [tuple(plain(payer[each]) for each in headings) for payer in need["payers"]]
-    if sorted(found) != sorted(expected):
+    expected = rows(said.table, ("body", "role"), ("code",))
+    if not same_bodies(headings, expected, settled_payers(need)):
         raise scene.fail(f"{need['id']} is paid for by: {paid(need)}.")
 
 
 @step(
     THEN,
     "no body pays for {need}",
-    "No body is named as payer of a need, other than perhaps the person.",
+    "No body is settled to pay for a need, other than perhaps the person.",
     "Then no body pays for rent",
 )
 def no_body_pays(scene: Scene, said: Said) -> None:
     need = scene.need(said["need"])
-    if any(each["body"] != PERSON for each in need["payers"]):
+    if any(payer["body"] != PERSON for payer in settled_payers(need)):
         raise scene.fail(f"{need['id']} is paid for by: {paid(need)}.")
 
 
 @step(
     THEN,
     "the person pays {outcome} for {need}",
-    "What the person may be asked to pay: nothing, means_tested, full_cost, not_applicable, or `open`.",
+    "What is settled that the person may be asked to pay: nothing, means_tested, full_cost, not_applicable, or `open`.",
     "Then the person pays nothing for support",
 )
 def person_pays(scene: Scene, said: Said) -> None:
@@ -143,7 +146,19 @@ ANSWERS = (
 )  # fmt: skip
 
 
-def _finding(scene: Scene, name: str, part: str | None) -> Json:
+def settled_payers(need: Json) -> list[Json]:
+    """Who is settled to pay for a need."""
+    return [payer for payer in need["payers"] if payer.get("state", SETTLED[0]) in SETTLED]
+
+
+def same_bodies(headings: Sequence[str], expected: Iterable[Mapping[str, str]], found: Iterable[Json]) -> bool:
+    """Are these the same bodies under these headings, in any order?"""
+    wanted = sorted(tuple(row[heading] for heading in headings) for row in expected)
+    return wanted == sorted(tuple(plain(payer.get(heading)) for heading in headings) for payer in found)
+
+
+def found_finding(scene: Scene, name: str, part: str | None) -> Json:
+    """A finding of the decision. Raises ScenarioFailed where the book or the case has no such finding."""
     declared = scene.book.findings.get(name)
     if declared is None:
         raise ScenarioFailed(f'The rulebook has no finding "{name}"{did_you_mean(name, scene.book.findings)}.')
@@ -158,11 +173,14 @@ def _finding(scene: Scene, name: str, part: str | None) -> Json:
         place = scene.episode(part)
     elif part:
         raise ScenarioFailed(f'{name} is about the person; leave out "of {part}".')
-    finding: Json = place["findings"][name]
+    finding: Json | None = place["findings"].get(name)
+    if finding is None:
+        raise scene.fail(f"The decision does not show {name}.")
     return finding
 
 
-def _value(scene: Scene, finding: str, text: str) -> object:
+def meant_value(scene: Scene, finding: str, text: str) -> object:
+    """The value that a step means. Raises ScenarioFailed where the finding has no such value."""
     domain = scene.book.findings[finding].domain
     value = written_value(text, domain)
     if domain.type in ("enum", "bool") and value not in (domain.values or (True, False)):
@@ -176,16 +194,17 @@ def _value(scene: Scene, finding: str, text: str) -> object:
 def _expect(scene: Scene, name: str, found: Json, expected: str) -> None:
     """Raise ScenarioFailed unless a finding is as expected."""
     state = found["state"]
-    if expected in ("open", "contradictory"):
+    if expected == "open":
+        right = state in NOT_SETTLED
+    elif expected == "contradictory":
         right = state == expected
     elif expected == "not arising":
         right = state == "not_arising"
     elif expected.startswith(OPEN_BETWEEN):
-        wanted = [_value(scene, name, each) for each in written_list(expected.removeprefix(OPEN_BETWEEN))]
-        right = state == "open" and _same(wanted, found["possible"])
+        wanted = [meant_value(scene, name, each) for each in written_list(expected.removeprefix(OPEN_BETWEEN))]
+        right = state in NOT_SETTLED and _same(wanted, found["possible"])
     else:
-        value = _value(scene, name, expected)
-        right = state not in ("open", "contradictory", "not_arising") and found["value"] == value
+        right = found["value"] == meant_value(scene, name, expected) and state in SETTLED
     if not right:
         raise scene.fail(f"{name} is {outcome(found)}, not {expected}.")
 

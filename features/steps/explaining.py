@@ -21,6 +21,7 @@ def explained(decision: Json) -> str:
         [
             f"The decision: {decision['status']}. {decision['headline']}",
             *(line for need in decision["needs"] for line in _need(need)),
+            *_block("Taken for granted", presumed(decision)),
             *_block("Contradictions", (each["says"] for each in decision["contradictions"])),
             *_block("First questions", _questions(decision)),
             *_block("Open findings", islice(_open(decision), MOST_FINDINGS)),
@@ -39,6 +40,8 @@ def outcome(finding: Json) -> str:
             return "not arising"
         case "contradictory":
             return "contradictory"
+        case "ordinary":
+            return f"ordinarily {plain(finding['value'])}, {_between(finding['possible'])}"
     return plain(finding["value"])
 
 
@@ -64,8 +67,21 @@ def paid(need: Json) -> str:
     return ", ".join(map(_payer, need["payers"])) or "no body"
 
 
+def paid_now(need: Json) -> str:
+    """Who pays for a need now, in a line."""
+    return ", ".join(map(_payer, need.get("pays_now") or ())) or "nobody who is known"
+
+
+def presumed(decision: Json) -> Iterator[str]:
+    """What an ordinary answer takes for granted, a line each."""
+    for key, presumption in (decision.get("presumed") or {}).items():
+        about = f" of {presumption['about']}" if presumption.get("about") else ""
+        yield f"{key}: {presumption['fact']}{about} is {plain(presumption.get('as'))}"
+
+
 def _payer(payer: Json) -> str:
-    return f"{payer['body']} ({', '.join(each for each in (payer['role'], payer['code']) if each)})"
+    ordinarily = "ordinarily" if payer.get("state") == "ordinary" else ""
+    return f"{payer['body']} ({', '.join(word for word in (payer.get('role'), payer.get('code'), ordinarily) if word)})"
 
 
 def _block(heading: str, lines: Iterable[str]) -> list[str]:
@@ -76,7 +92,7 @@ def _block(heading: str, lines: Iterable[str]) -> list[str]:
 def _need(need: Json) -> list[str]:
     return [
         f"{need['id']}: {need['status']}; route {outcome(need['route'])}; paid by {paid(need)}; "
-        f"the person pays {outcome(need['person_pays'])}"
+        f"the person pays {outcome(need['person_pays'])}; paid now by {paid_now(need)}"
     ]
 
 

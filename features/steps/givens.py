@@ -193,8 +193,9 @@ WHENS = (decided,)
 
 def paid_twice(need: Json) -> bool:
     """Is a body named twice, or does somebody else pay where one body alone pays?"""
-    bodies = [(each["body"], each["code"]) for each in need["payers"]]
-    alone = [each["body"] for each in need["payers"] if each["role"] == "pays"]
+    payers = [payer for payer in need["payers"] if payer.get("state") not in ("open", "contradictory")]
+    bodies = [(payer["body"], payer["code"]) for payer in payers]
+    alone = [payer["body"] for payer in payers if payer["role"] == "pays"]
     with_person = bool(alone) and alone != [PERSON] and need["person_pays"]["value"] == "full_cost"
     return len(set(bodies)) < len(bodies) or len(alone) > 1 or with_person
 

@@ -14,6 +14,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "asked": ("asked", "asked again", "not asked"),
     "may": ("may still", "cannot"),
     "cite": ("cite", "do not cite"),
+    "standing": ("settled", "ordinary", "open"),
 }
 SHAPES: Mapping[str, str] = {
     **{name: "|".join(each) for name, each in CHOICES.items()},
@@ -30,6 +31,9 @@ SHAPES: Mapping[str, str] = {
     "pointer": r"/\S*",
     "code": WORD,
     "citation": r"\S+",
+    "question": rf"(?:the group )?{WORD}",
+    # What holds ordinarily has steps of its own.
+    "outcome": r"(?!ordinarily )\S(?:.*\S)?",
 }
 ANYTHING = r"\S(?:.*\S)?"
 TOKEN = re.compile(r"\{(\w+)\}|(\[)|(\])|([^{}\[\]]+)")

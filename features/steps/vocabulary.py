@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from features.steps.answers import ANSWERS
 from features.steps.declaring import GIVEN, THEN, WHEN, Said, Step
 from features.steps.failure import ScenarioFailed, did_you_mean
+from features.steps.first_question import FIRST_QUESTION
 from features.steps.givens import GIVENS, WHENS
+from features.steps.ordinary import ORDINARY
 from features.steps.remarks import REMARKS
 from features.steps.scene import Scene
 from features.steps.tables import Table
 from features.steps.templates import Words
 
-STEPS: tuple[Step, ...] = (*GIVENS, *WHENS, *ANSWERS, *REMARKS)
+STEPS: tuple[Step, ...] = (*GIVENS, *WHENS, *ANSWERS, *ORDINARY, *FIRST_QUESTION, *REMARKS)
 KEYWORDS = (GIVEN, WHEN, THEN)
-MOST_STEPS = 30
+MOST_STEPS = 42
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ SAMPLES = {
     "fact": "some_fact", "value": "yes", "part": "n1", "need": "n1", "status": "determined", "finding": "some_finding",
     "outcome": "open", "may": "cannot", "route": "chc", "asked": "not asked", "n": "3", "kind": "warning",
     "remark": '"some words"', "given": "not given", "who": "somebody", "cite": "do not cite", "citation": "some.source",
+    "standing": "ordinary", "facts": "some_fact and another", "question": "some_fact",
     "text": '"some words"', "pointer": "/as_at", "code": "wrong_value", "names": "some_fact and another",
 }  # fmt: skip
 
