@@ -141,7 +141,7 @@ class _Split:
                 yield name
 
     def _by_cases(self, name: str, whole: _Left) -> _Left:
-        """What is left in any of the cases; `whole` itself as soon as they reach all of it, since that tells nothing."""
+        """What is left in any of the cases; `whole` itself as soon as they reach all of it: that tells nothing."""
         state, subject = self.state, self.subject
         slot = state.program.slots[name]
         moved = [rule for rule in self.undecided if name in rule.chain]
