@@ -9,7 +9,7 @@ from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.records import Book, Place
 from rules.language.domains import Domain
 from rules.language.refusals import FUNCTIONS
-from rules.language.vocabulary import PERSON, Vocabulary, Word
+from rules.language.vocabulary import PERSON, Vocabulary, Word, record_date_of
 
 RESERVED = frozenset({*keyword.kwlist, *FUNCTIONS, "as_at", "as_understood_on"})
 
@@ -34,6 +34,7 @@ def vocabulary_of(items: Items, book: Book) -> Vocabulary:
         declare(word, place)
     for word, place in list(_selected_words(items, book, words)):
         declare(word, place)
+    words |= {word.id: word for word in _record_dates(book, words)}
     return Vocabulary(words, items.lost)
 
 
@@ -62,3 +63,10 @@ def _selected_words(items: Items, book: Book, words: Mapping[str, Word]) -> Iter
                 yield Word(name, "selected", PERSON, words[attribute].domain), selection.place
             else:
                 items.lost.add([name])  # what is wrong with the attribute is said once, of the selection
+
+
+def _record_dates(book: Book, words: Mapping[str, Word]) -> Iterator[Word]:
+    """The day of the record of each finding that a body can put on record."""
+    for finding in book.findings.values():
+        if finding.recordable and finding.id in words:
+            yield Word(record_date_of(finding.id), "record_date", finding.about, Domain("date"))

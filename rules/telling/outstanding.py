@@ -13,7 +13,7 @@ from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
 from rules.decision import Outstanding
 from rules.language.domains import shown
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, PERSON
+from rules.language.vocabulary import EPISODE, PERSON, finding_dated_by
 from rules.reference.applying import exception_applies, in_force
 from rules.reference.conclusions import CONTRADICTORY, Conclusions
 from rules.reference.episodes import Chosen
@@ -145,7 +145,14 @@ class OpenWalk:
                 return self._behind_measure(name, subject, rank)
             case "selected":
                 return self._selected(name, rank)
+            case "record_date":
+                return self._record_of(finding_dated_by(name) or "", holder, rank)
         return {}
+
+    def _record_of(self, name: str, holder: Subject, rank: Rank) -> Leaves:
+        """What a body has found, where a rule asks on which day; records that contradict each other are no answer."""
+        clashing = self.conclusions.closed[name, holder].state == CONTRADICTORY
+        return {Leaf(CLASH, name, holder): LAST} if clashing else {Leaf(RECORD, name, holder): rank}
 
     def _behind_measure(self, name: str, subject: Subject, rank: Rank) -> Leaves:
         measure = self.book.measures[name]

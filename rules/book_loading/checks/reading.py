@@ -25,7 +25,7 @@ def reading_faults(book: Book) -> Iterator[Fault]:
     for breach in book.breaches.values():
         for name in sorted(names_behind(book, names_in(breach.never))):
             word = book.vocabulary.find(name)
-            if word and word.kind in ("finding", "selected"):
+            if word and word.kind in ("finding", "selected", "record_date"):
                 message = (
                     f'impossible case "{breach.id}" reads "{name}", but is made of facts and measures of facts only'
                 )

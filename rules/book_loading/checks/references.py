@@ -8,7 +8,7 @@ from rules.book_loading.checks.blame import fault_of_rule, fault_of_what_rows_sh
 from rules.book_loading.names_read import names_behind
 from rules.book_loading.records import Book, DeclaredMeasure, Rule
 from rules.language.source_text import Fault
-from rules.language.vocabulary import PERSON, nearest, readable_from
+from rules.language.vocabulary import PERSON, finding_dated_by, nearest, readable_from
 
 
 def reference_faults(book: Book, lost: Container[str]) -> Iterator[Fault]:
@@ -64,6 +64,8 @@ def _or_given(book: Book, measure: DeclaredMeasure, name: str) -> Iterator[str]:
     if fact is None or fact.about != measure.about or fact.domain.type != measure.domain.type:
         yield f'takes "{name}", which is not a fact about the {measure.about} of type {measure.domain.type}'
         return
-    concluded = sorted(each for each in names_behind(book, [measure.id]) if each in book.findings)
+    concluded = sorted(
+        behind for behind in names_behind(book, [measure.id]) if (finding_dated_by(behind) or behind) in book.findings
+    )
     if concluded:
         yield f'can be stated by the fact "{name}", so it is made of facts only, but it works with "{concluded[0]}"'

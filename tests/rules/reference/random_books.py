@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from rules.language.domains import Domain
-from rules.language.vocabulary import Word
+from rules.language.vocabulary import Word, finding_dated_by, record_date_of
 from tests.book_builder import ANSWER_FINDINGS
 from tests.rules.reference.random_conditions import Conditions
 from tests.rules.reference.random_vocabulary import (
@@ -66,6 +66,7 @@ class _Drawing:
             for finding in made:
                 self._conclude(finding)
             self.words |= {each["id"]: word_of(each, "finding") for each in made}
+            self.words |= {record_date_of(each["id"]): _dated(each) for each in made if "recordable" in each}
             self.findings += made
             if rank == 0:
                 self._selection()
@@ -91,6 +92,7 @@ class _Drawing:
         finding = {"id": name, "about": about, "kind": "determinative", **TYPES[kind]}
         if kind == "awaited" or (kind in ("bool", "enum") and self.write.sometimes(4)):
             finding["recordable"] = {"by": ["icb"]}
+            finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         return finding
 
     def _selection(self) -> None:
@@ -167,7 +169,7 @@ class _Drawing:
         return {"max": [0, working]} if "subtract" in working else working
 
     def _life(self, scope: str) -> dict[str, Any]:
-        on = self.write.pick(self.write.names(scope, "date"))
+        on = self.write.pick([name for name in self.write.names(scope, "date") if not finding_dated_by(name)])
         return self.write.pick(
             [
                 *[{}] * 7,
@@ -217,6 +219,10 @@ class _Drawing:
         for name, value in (("icb_role", "pays"), ("council_role", "pays_jointly"), ("charge", "nothing")):
             when = self.write.pick(["route in (section_117, chc)", "route == section_117", "route == chc"])
             self.rules.append({"id": f"r.{name}", "about": "need", "when": when, "then": {name: value}})
+
+
+def _dated(finding: dict[str, Any]) -> Word:
+    return Word(record_date_of(finding["id"]), "record_date", finding["about"], Domain("date"))
 
 
 def _gives(rule: dict[str, Any], name: str) -> Any:

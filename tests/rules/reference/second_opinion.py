@@ -51,6 +51,9 @@ class Law:
             for name, attribute in selection["gives"].items():
                 words[name] = {**words[attribute], "kind": "selected", "about": "person", "by": selection}
                 words[name]["attribute"] = attribute
+        for each in self.parts.get("findings", ()):
+            if "recordable" in each:
+                words[f"record_date({each['id']})"] = {"about": "person", **each, "type": "date", "kind": "record_date"}
         return words
 
     @cached_property
@@ -131,6 +134,7 @@ class World:
                 "figures": self._figure,
                 "measures": self._measure,
                 "selected": self._selected,
+                "record_date": self._record_day,
                 "date": lambda *_: self.as_at,
             }[word["kind"]]
             self._read[name, holder] = find(name, word, holder)
@@ -246,7 +250,7 @@ class World:
     def _finding(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
         record = self._record(name, subject)
         if record is not None:
-            return inside(record, word["type"])
+            return inside(record["value"], word["type"])
         values = {
             self._given(rule, name, subject)
             for rule in self.law.giving.get(name, ())
@@ -268,6 +272,13 @@ class World:
         value = rule["then"][name]
         return self.read(value["value_of"], subject) if isinstance(value, dict) else value
 
+    def _record_day(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
+        record = self._record(word["id"], subject)
+        if record is not None:
+            return day_number(record["on"])
+        days = samples_of(name, word, self.law)
+        return self.choose((name, subject), tuple(day for day in days if day <= self.as_at))
+
     def _record(self, name: str, subject: Subject) -> Any:
         scope, place = subject
         dated = [
@@ -277,7 +288,7 @@ class World:
         ]
         latest = [each for each in dated if each["on"] == max(one["on"] for one in dated)]
         standing = [each for each in latest if (each.get("until") or "9999") >= self.raw["as_at"]]
-        return standing[0]["value"] if standing else None
+        return standing[0] if standing else None
 
     def _place(self, record: Mapping[str, Any], scope: str) -> int:
         if scope == "person":

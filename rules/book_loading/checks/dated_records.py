@@ -1,0 +1,32 @@
+"""What the law reads of records: a finding whose day is read can be asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rules.book_loading.names_read import names_measured, names_read, names_worked_with
+from rules.book_loading.records import Book
+from rules.language.source_text import Fault
+from rules.language.vocabulary import finding_dated_by
+
+ASKED_WITH = {"question": "what to ask the body", "who_can_answer": "whom to ask"}
+
+
+def dated_record_faults(book: Book) -> Iterator[Fault]:
+    """Findings whose day of record is read, though nobody could be asked for the record."""
+    for name in sorted({finding_dated_by(read) or "" for read in _names(book)} & set(book.findings)):
+        finding = book.findings[name]
+        for key, why in ASKED_WITH.items():
+            if finding.recordable and not getattr(finding, key):
+                message = f'finding "{name}" is read by the day of its record, but has no "{key}": say {why}'
+                yield Fault(finding.place.file, finding.place.line, message)
+
+
+def _names(book: Book) -> Iterator[str]:
+    for rule in book.rules.values():
+        yield from names_read(rule)
+    for measure in book.measures.values():
+        yield from names_measured(measure)
+    for remark in book.remarks.values():
+        if remark.by_when:
+            yield from names_worked_with(remark.by_when)
