@@ -51,12 +51,30 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Overtaking:
+    """A later event above an earlier record: the value that rules then lead to, and the date of the event.
+
+    `over`: the recorded values that it overtakes; none: every one.
+    """
+
+    value: Constant
+    over: tuple[Constant, ...]
+    since: str
+    says: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Recordable:
-    """Who may put a finding on record, whether only all of them together, and with which values (none: any)."""
+    """Who may put a finding on record, whether only all of them together, and with which values (none: any).
+
+    `overtaken_by`: what stands above a record where it came later.
+    """
 
     by: tuple[str, ...]
     jointly: bool
     values: tuple[Constant, ...] = ()
+    overtaken_by: tuple[Overtaking, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

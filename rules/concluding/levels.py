@@ -92,7 +92,8 @@ def _close_findings(
     for name in level.findings:
         finding = served.book.findings[name]
         for subject in knowledge.subjects(finding.about):
-            closed = recorded(finding, subject, close(finding, subject, knowledge, conclusions), knowledge.case)
+            derived = close(finding, subject, knowledge, conclusions)
+            closed = recorded(finding, subject, derived, knowledge, conclusions)
             conclusions.closed[name, subject] = closed
             knowledge.learn(name, subject, closed.possible)
             if closed.state == CONTRADICTORY:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rules.book_loading.records import Finding, Rule
-from rules.case import Case
 from rules.language.domains import NOTHING, Members, ValueSet, only
 from rules.reference.applying import given_values
 from rules.reference.conclusions import (
@@ -12,11 +11,11 @@ from rules.reference.conclusions import (
     ESTABLISHED,
     NOT_ARISING,
     OPEN,
-    RECORDED,
     Closed,
     Conclusions,
 )
 from rules.reference.knowledge import Knowledge, Subject
+from rules.reference.overtaking import BesideRecord
 from rules.reference.records import differ, latest_records, record_in_use, shown_first
 from rules.reference.splitting import left_by_cases, whole
 
@@ -65,10 +64,18 @@ def recordable_values(finding: Finding) -> ValueSet:
     return Members(frozenset(finding.recordable.values)) if finding.recordable.values else finding.domain.everything()
 
 
-def recorded(finding: Finding, subject: Subject, derived: Closed, case: Case) -> Closed:
-    """What a finding comes to with what is on record: the latest record replaces what the rules lead to."""
+def recorded(
+    finding: Finding, subject: Subject, derived: Closed, knowledge: Knowledge, conclusions: Conclusions
+) -> Closed:
+    """What a finding comes to with what is on record.
+
+    The latest record replaces what the rules lead to, unless the book puts an event above it that came later.
+    """
+    case = knowledge.case
     latest = latest_records(finding.id, subject.place, case)
     if differ(latest):
         return Closed(CONTRADICTORY, finding.domain.everything(), record=shown_first(latest), derived=derived)
     record = record_in_use(finding.id, subject.place, case)
-    return Closed(RECORDED, only(record.value), record=record, derived=derived) if record else derived
+    if record is None:
+        return derived
+    return BesideRecord(record, derived, subject, knowledge, conclusions).comes_to(finding)

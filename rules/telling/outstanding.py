@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from rules.book_loading.graph import names_worked_with
 from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
 from rules.decision import Outstanding
-from rules.language.domains import shown
+from rules.language.domains import only, shown
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
 from rules.language.vocabulary import EPISODE, PERSON, finding_dated_by
-from rules.reference.applying import exception_applies, in_force
-from rules.reference.conclusions import CONTRADICTORY, Conclusions
+from rules.reference.applying import exception_applies, given_values, in_force
+from rules.reference.conclusions import CONTRADICTORY, Closed, Conclusions
 from rules.reference.episodes import Chosen
 from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
+from rules.reference.overtaking import came_later
 
 FACT, RECORD, LIST, FIGURE, CLASH = "fact", "record", "list", "figure", "clash"
 LAST = (10**9, 10**9)
@@ -59,6 +60,8 @@ class OpenWalk:
             return {Leaf(CLASH, name, subject): LAST}
         if closed.settled:
             return leaves
+        if closed.record:
+            return self._events(closed, subject)
         for rule in self.conclusions.giving.get(name, ()):
             applies = self.conclusions.applies[rule.id, subject]
             if applies is None:
@@ -67,6 +70,21 @@ class OpenWalk:
                 merge(leaves, self._value(rule, subject))
         if self.book.findings[name].awaits_record:
             leaves[Leaf(RECORD, name, subject)] = self._first_of(name)
+        return leaves
+
+    def _events(self, closed: Closed, subject: Subject) -> Leaves:
+        """What could tell whether a later event stands above a record: its date, and whether its rules apply."""
+        leaves: Leaves = {}
+        assert closed.record
+        for event in closed.events:
+            for rule in self.conclusions.giving.get(closed.record.finding, ()):
+                if only(event.value).shares_none(given_values(rule, subject, self.knowledge)):
+                    continue
+                rank = (self.book.regimes[rule.regime].order, rule.order)
+                if came_later(event, closed.record, subject, self.knowledge) is None:
+                    merge(leaves, self._name(event.since, subject, rank))
+                if self.conclusions.applies[rule.id, subject] is None:
+                    merge(leaves, self._rule(rule, subject))
         return leaves
 
     def _first_of(self, name: str) -> Rank:

@@ -11,7 +11,7 @@ from rules.reference.conclusions import RECORDED
 from rules.reference.knowledge import THE_PERSON, Subject
 from rules.reference.workings import worked_out
 from rules.telling.decided import Decided
-from rules.telling.reasons import value_says
+from rules.telling.reasons import overtaken_says, value_says
 
 
 def added(kind: str, decided: Decided) -> tuple[Remark, ...]:
@@ -87,6 +87,9 @@ def _of_records(decided: Decided) -> Iterator[Remarked]:
         record, derived = closed.record, closed.derived
         if record and record.appealed:
             yield Remarked(f"appealed.{name}", f"An appeal is pending against a record: {_title(name, decided)}.", ())
+        if closed.overtaken:
+            event = closed.events[0]
+            yield Remarked(f"overtaken_record.{name}", overtaken_says(decided.book.findings[name], closed), event.cites)
         if closed.state != RECORDED or derived is None or not derived.because:
             continue
         if derived.settled and derived.possible != closed.possible:

@@ -42,6 +42,9 @@ def _citing(items: Items) -> Iterator[tuple[str, Item]]:
     for kind, key in CITING.items():
         for item in items.of(*key):
             yield f'{kind} "{item.data["id"]}"', item
+    for item in items.of("findings", "findings"):
+        for index, _ in enumerate(item.data.get("recordable", {}).get("overtaken_by", ())):
+            yield f'finding "{item.data["id"]}"', item.part("recordable", "overtaken_by", index)
     for table in items.of("national", "tables"):
         for index, row in enumerate(table.data["rows"]):
             yield f'rule "{table.data["id"]}.{row["row"]}"', table.part("rows", index)

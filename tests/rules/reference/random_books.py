@@ -41,6 +41,7 @@ TYPES: dict[str, dict[str, Any]] = {
     "integer": {"type": "integer", "low": 0, "high": 6, "otherwise": 1},
     "colour": {"type": "enum", "values": COLOURS, "otherwise": "blue"},
     "awaited": {"type": "enum", "values": ["granted", "refused"], "otherwise": "awaits_record"},
+    "overtaken": {"type": "enum", "values": ["granted", "refused", "must"], "otherwise": "awaits_record"},
     "shown_number": {"type": "integer", "low": 0, "high": 24, "otherwise": "none"},
     "shown_date": {"type": "date", "otherwise": "none"},
 }
@@ -86,14 +87,26 @@ class _Drawing:
         return Law(parts, SAMPLES)
 
     def _finding(self, rank: int, place: int) -> dict[str, Any]:
-        kind = self.write.pick([*TYPES, "bool", "enum", "bool"])
+        kind = self.write.pick([*TYPES, "bool", "enum", "bool", "overtaken"])
         about = self.write.pick(["person", "need", "episode"])
         name = f"{'shown_' if kind.startswith('shown') else ''}{about}_{rank}_{place}"
         finding = {"id": name, "about": about, "kind": "determinative", **TYPES[kind]}
+        if kind == "overtaken":
+            finding["recordable"] = {
+                "by": ["icb"],
+                "values": ["granted", "refused"],
+                "overtaken_by": [self._event(about)],
+            }
+            finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         if kind == "awaited" or (kind in ("bool", "enum") and self.write.sometimes(4)):
             finding["recordable"] = {"by": ["icb"]}
             finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         return finding
+
+    def _event(self, about: str) -> dict[str, Any]:
+        since = self.write.pick(["moved_on", "due_on", *(["start_date", "ended_on"] if about == "episode" else [])])
+        over = {"over": ["refused"]} if self.write.sometimes() else {}
+        return {**CITED, "value": "must", "since": since, **over}
 
     def _selection(self) -> None:
         if self.write.sometimes(3):

@@ -79,7 +79,9 @@ class _Drawing:
                 wanted = complete and finding["otherwise"] == "awaits_record"
                 if wanted or self.one_in(3):
                     record = {"finding": finding["id"], "by": "icb", "on": DAYS[0]}
-                    record["value"] = self.random.choice(finding.get("values", [True, False]))
+                    record["value"] = self.random.choice(
+                        finding["recordable"].get("values") or finding.get("values", [True, False])
+                    )
                     if not wanted:
                         record["on"] = self.random.choice(DAYS)
                     if not wanted and self.one_in(3):

@@ -250,7 +250,10 @@ class World:
     def _finding(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
         record = self._record(name, subject)
         if record is not None:
-            return inside(record["value"], word["type"])
+            above = (
+                event["value"] for event in self._events(word, record) if self._stands(event, record, name, subject)
+            )
+            return next(above, inside(record["value"], word["type"]))
         values = {
             self._given(rule, name, subject)
             for rule in self.law.giving.get(name, ())
@@ -265,6 +268,18 @@ class World:
             options = word.get("recordable", {}).get("values") or samples_of(name, word, self.law)
             return self.choose((name, subject), tuple(options))
         return None if otherwise == "none" and word["type"] in ("integer", "date", "money") else otherwise
+
+    def _events(self, word: Mapping[str, Any], record: Mapping[str, Any]) -> list[dict[str, Any]]:
+        events = word["recordable"].get("overtaken_by", ())
+        return [event for event in events if record["value"] in event.get("over", [record["value"]])]
+
+    def _stands(self, event: Mapping[str, Any], record: Mapping[str, Any], name: str, subject: Subject) -> bool:
+        """Did an event come after a record, and does a rule give the value that it calls for?"""
+        later = self.read(event["since"], subject) > day_number(record["on"])
+        rules = self.law.giving.get(name, ()) if later else ()
+        return any(
+            self.applies(rule["id"], subject) and self._given(rule, name, subject) == event["value"] for rule in rules
+        )
 
     def _given(self, rule: Mapping[str, Any], name: str, subject: Subject) -> Any:
         if "works_out" in rule:
