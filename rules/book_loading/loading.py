@@ -17,6 +17,7 @@ from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.local_files import local_files, with_profile
 from rules.book_loading.naming import vocabulary_of
 from rules.book_loading.reading import BookFile, Path_, read_file
+from rules.book_loading.recordable_entries import with_conditions_of_recorders
 from rules.book_loading.records import Book, Place, Regime, Remark, Rule
 from rules.book_loading.rule_entries import rules_of
 from rules.book_loading.shape import check_shape
@@ -126,6 +127,7 @@ def _build(items: Items) -> tuple[Book, dict[str, Rule]]:
         book,
         measures=items.records("national", ("measures",), measure),
         breaches=items.records("national", ("valid",), breach),
+        findings=with_conditions_of_recorders(book.findings, items, vocabulary),
         rules=rules.sound,
         vocabulary=Vocabulary(vocabulary.words),
     )

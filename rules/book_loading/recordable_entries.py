@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
-from rules.book_loading.items import Item
-from rules.book_loading.records import Overtaking, Recordable
-from rules.book_loading.written import as_written, plain
+from rules.book_loading.items import Item, Items
+from rules.book_loading.records import Finding, Overtaking, Recordable, Recorder
+from rules.book_loading.written import as_written, days_from_to, plain
 from rules.language.domains import Domain
+from rules.language.expression import Condition, Name, tests_of
+from rules.language.parsing import parse_condition
+from rules.language.vocabulary import Vocabulary
 
 
 def recordable(item: Item, domain: Domain) -> Recordable | None:
@@ -22,7 +28,60 @@ def recordable(item: Item, domain: Domain) -> Recordable | None:
     events = tuple(
         _overtaking(item, index, event, domain, values) for index, event in enumerate(data.get("overtaken_by", ()))
     )
-    return Recordable(tuple(data["by"]), data.get("jointly", False), values, events)
+    return Recordable(_recorders(item), data.get("jointly", False), values, events)
+
+
+def _recorders(item: Item) -> tuple[Recorder, ...]:
+    """Who may, and when; of whom is read once every name of the book is known. Notes a body with two lives at once."""
+    found = []
+    for index, written in enumerate(item.data["recordable"]["by"]):
+        if isinstance(written, str):
+            found.append(Recorder(written))
+            continue
+        part = item.part("recordable", "by", index)
+        what = f'the time in which "{written["by"]}" can record finding "{item.data["id"]}"'
+        found.append(Recorder(written["by"], *days_from_to(part, what)))
+    for one, other in combinations(found, 2):
+        if one.body == other.body and not _apart(one, other):
+            message = f'"{one.body}" can record finding "{item.data["id"]}" by two entries on the same days'
+            item.fault(message, "recordable", "by")
+    return tuple(found)
+
+
+def _apart(one: Recorder, other: Recorder) -> bool:
+    first, second = sorted((one, other), key=lambda recorder: recorder.start or 0)
+    return first.end is not None and second.start is not None and first.end < second.start
+
+
+def with_conditions_of_recorders(
+    findings: Mapping[str, Finding], items: Items, vocabulary: Vocabulary
+) -> dict[str, Finding]:
+    """The findings with the conditions under which a body may record them; notes what cannot be read before a case."""
+    complete = dict(findings)
+    for item in items.of("findings", "findings"):
+        finding = findings.get(item.data["id"])
+        if finding and finding.recordable:
+            written = item.data["recordable"]["by"]
+            by = tuple(
+                replace(recorder, when=_when(item, index, vocabulary))
+                if isinstance(written[index], dict) and "when" in written[index]
+                else recorder
+                for index, recorder in enumerate(finding.recordable.by)
+            )
+            complete[finding.id] = replace(finding, recordable=replace(finding.recordable, by=by))
+    return complete
+
+
+def _when(item: Item, index: int, vocabulary: Vocabulary) -> Condition | None:
+    at = ("recordable", "by", index, "when")
+    found, faults = parse_condition(item.file.texts[(*item.path, *at)], item.data["about"], vocabulary)
+    item.file.faults.extend(faults)
+    for test in tests_of(found) if found else ():
+        word = vocabulary.find(test.of.id) if isinstance(test.of, Name) else None
+        if word is None or word.kind != "fact":
+            message = f'who can record finding "{item.data["id"]}" depends on "{test.of}", which is not a fact'
+            item.fault(f"{message}: a record is checked before anything is concluded", *at)
+    return found
 
 
 def _overtaking(item: Item, index: int, data: dict[str, Any], domain: Domain, recorded: tuple[Any, ...]) -> Overtaking:

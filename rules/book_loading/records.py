@@ -28,6 +28,7 @@ from rules.book_loading.vocabulary_records import (
     Overtaking,
     Place,
     Recordable,
+    Recorder,
     Source,
 )
 from rules.language.vocabulary import Vocabulary
@@ -50,6 +51,7 @@ __all__ = [
     "PayerRole",
     "Place",
     "Recordable",
+    "Recorder",
     "Regime",
     "Remark",
     "Rule",

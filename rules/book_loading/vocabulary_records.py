@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rules.language.domains import Constant, Domain
+from rules.language.expression import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +66,38 @@ class Overtaking:
 
 
 @dataclass(frozen=True, slots=True)
+class Recorder:
+    """A body that may put a finding on record: on which days (both included; None: no limit), and of whom.
+
+    `when` None: of everybody; else a condition over facts.
+    """
+
+    body: str
+    start: int | None = None
+    end: int | None = None
+    when: Condition | None = None
+
+    def lives_on(self, day: int) -> bool:
+        """Could the body make a record on a day?"""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Recordable:
     """Who may put a finding on record, whether only all of them together, and with which values (none: any).
 
     `overtaken_by`: what stands above a record where it came later.
     """
 
-    by: tuple[str, ...]
+    by: tuple[Recorder, ...]
     jointly: bool
     values: tuple[Constant, ...] = ()
     overtaken_by: tuple[Overtaking, ...] = ()
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """Every body that can, or once could, put the finding on record."""
+        return tuple(dict.fromkeys(recorder.body for recorder in self.by))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, fields
 
-from rules.book_loading.records import Book, Fact, Finding
+from rules.book_loading.records import Book, Fact, Finding, Recorder
 from rules.case.checking import LABEL, MOST_EPISODES, MOST_NEEDS
 from rules.case.recorded import MOST_RECORDS
 from rules.case.values import CODES, LONGEST_TEXT, MONEY
@@ -148,10 +148,11 @@ def _records(findings: list[Finding]) -> JsonSchema:
 def _record(finding: Finding) -> JsonSchema:
     """A record of one finding: its own values, and the bodies that can make it."""
     assert finding.recordable
-    body: JsonSchema = {"type": "string", "enum": list(finding.recordable.by)}
+    body: JsonSchema = {"type": "string", "enum": list(finding.recordable.bodies)}
     bodies: JsonSchema = {"type": "array", "items": body, "minItems": 1}
     if finding.recordable.jointly:
-        bodies |= {"minItems": len(finding.recordable.by), "uniqueItems": True}
+        always = [recorder for recorder in finding.recordable.by if recorder == Recorder(recorder.body)]
+        bodies |= {"minItems": max(2, len(always)), "uniqueItems": True}
     properties: JsonSchema = {
         "finding": {"type": "string", "enum": [finding.id]},
         "value": _recordable_value(finding) | {"description": "What the body found."},
