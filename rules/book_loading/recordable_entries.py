@@ -28,7 +28,7 @@ def recordable(item: Item, domain: Domain) -> Recordable | None:
     events = tuple(
         _overtaking(item, index, event, domain, values) for index, event in enumerate(data.get("overtaken_by", ()))
     )
-    return Recordable(_recorders(item), data.get("jointly", False), values, events)
+    return Recordable(_recorders(item), data.get("jointly", False), values, events, data.get("lapses", False))
 
 
 def _recorders(item: Item) -> tuple[Recorder, ...]:

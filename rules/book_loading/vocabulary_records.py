@@ -86,13 +86,15 @@ class Recorder:
 class Recordable:
     """Who may put a finding on record, whether only all of them together, and with which values (none: any).
 
-    `overtaken_by`: what stands above a record where it came later.
+    `overtaken_by`: what stands above a record where it came later. `lapses`: a record may end by itself, on a day it
+    names; without it a record stands until another is made.
     """
 
     by: tuple[Recorder, ...]
     jointly: bool
     values: tuple[Constant, ...] = ()
     overtaken_by: tuple[Overtaking, ...] = ()
+    lapses: bool = False
 
     @property
     def bodies(self) -> tuple[str, ...]:

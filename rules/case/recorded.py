@@ -64,7 +64,7 @@ class _Records:
         on = self.reader.date(f"{pointer}/on", raw.get("on"))
         if on is None and raw.get("on") is None:
             self.reader.fault(f"{pointer}/on", "missing", "say on which day the body made this finding")
-        until = self.reader.date(f"{pointer}/until", raw.get("until"))
+        until = self._until(f"{pointer}/until", raw.get("until"), finding)
         appealed = self.reader.truth(f"{pointer}/appealed", raw.get("appealed"))
         about = self._about(pointer, raw, finding)
         assert finding.recordable
@@ -72,6 +72,14 @@ class _Records:
         if len(self.reader.faults) > before or value is None or on is None:
             return None
         return Recorded(finding.id, value, by, on, until, appealed, about, pointer)
+
+    def _until(self, pointer: str, raw: object, finding: Finding) -> int | None:
+        assert finding.recordable
+        if raw is not None and not finding.recordable.lapses:
+            detail = "this decision stands until another is made: leave `until` out"
+            self.reader.fault(pointer, "does_not_lapse", detail)
+            return None
+        return self.reader.date(pointer, raw)
 
     def _value(self, pointer: str, raw: object, finding: Finding) -> Constant | None:
         assert finding.recordable

@@ -161,7 +161,7 @@ def _record(finding: Finding) -> JsonSchema:
             "anyOf": [bodies] if finding.recordable.jointly else [body, bodies],
         },
         "on": DAY | {"description": "The day it was made."},
-        "until": _or_null(DAY) | {"description": "The last day it holds, if it ends."},
+        "until": _until(finding.recordable.lapses),
         "appealed": TRUTH_OR_NULL | {"description": "True while it is under appeal or review."},
     }
     if finding.about != PERSON:
@@ -175,6 +175,12 @@ def _record(finding: Finding) -> JsonSchema:
         "required": ["finding", "value", "by", "on"],
         "properties": properties,
     }
+
+
+def _until(lapses: bool) -> JsonSchema:
+    if lapses:
+        return _or_null(DAY) | {"description": "The last day it holds, if it ends."}
+    return NULL | {"description": "It stands until another is made: leave this out."}
 
 
 def _day_of_the_book(book: Book) -> JsonSchema:

@@ -99,7 +99,7 @@ class _Drawing:
             }
             finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         if kind == "awaited" or (kind in ("bool", "enum") and self.write.sometimes(4)):
-            finding["recordable"] = {"by": ["icb"]}
+            finding["recordable"] = {"by": ["icb"], "lapses": self.write.sometimes()}
             finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         return finding
 

@@ -84,6 +84,6 @@ class _Drawing:
                     )
                     if not wanted:
                         record["on"] = self.random.choice(DAYS)
-                    if not wanted and self.one_in(3):
+                    if not wanted and finding["recordable"].get("lapses") and self.one_in(2):
                         record["until"] = self.random.choice(DAYS[1:])
                     yield {**record, about: part["id"]} if part else record
