@@ -6,7 +6,7 @@ Every record is immutable and knows the file and line it came from.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rules.book_loading.vocabulary_records import Place
 from rules.language.domains import Constant, Domain
@@ -84,10 +84,11 @@ class ValueOf:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The table that a rule is a row of."""
+    """The table that a rule is a row of, and when that is law: a row may have dates of its own besides."""
 
     id: str
     place: Place
+    in_force: InForce = field(default=InForce(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 
 from rules.book_loading.checks.blame import fault_of_rule, fault_of_what_rows_share
 from rules.book_loading.names_read import names_behind
-from rules.book_loading.records import Book, DeclaredMeasure, Rule
+from rules.book_loading.records import Book, DeclaredMeasure, InForce, Rule
 from rules.language.source_text import Fault
 from rules.language.vocabulary import PERSON, finding_dated_by, nearest, readable_from
 
@@ -16,8 +16,9 @@ def reference_faults(book: Book, lost: Container[str]) -> Iterator[Fault]:
     for rule in book.rules.values():
         for message in _added(book, rule, lost):
             yield fault_of_rule(rule, message)
-        for message in (*_exceptions(book, rule, lost), *_dates(book, rule, lost)):
+        for message in _exceptions(book, rule, lost):
             yield fault_of_what_rows_share(rule, message)
+        yield from _dates(book, rule, lost)
     for body in book.bodies.values():
         for code in body.successors:
             if code not in book.bodies and code not in lost:
@@ -48,15 +49,22 @@ def _exceptions(book: Book, rule: Rule, lost: Container[str]) -> Iterator[str]:
             yield f'yields to "{name}", which is about one {exception.about}'
 
 
-def _dates(book: Book, rule: Rule, lost: Container[str]) -> Iterator[str]:
-    on, word = rule.in_force.on, book.vocabulary.find(rule.in_force.on)
-    fits = word is not None and word.domain.type == "date" and readable_from(rule.about, word)
-    if not fits and (word or on not in lost):
-        yield f'is in force by "{on}", which is not a date that a rule about the {rule.about} can read'
-    for name in (rule.in_force.start, rule.in_force.before):
+def _dates(book: Book, rule: Rule, lost: Container[str]) -> Iterator[Fault]:
+    """What is wrong with the life of a rule; of a row, with what its table says and with dates of its own."""
+    shared = set(_wrong_dates(book, rule.table.in_force, rule.about, lost)) if rule.table else set()
+    for message in _wrong_dates(book, rule.in_force, rule.about, lost):
+        blame = fault_of_what_rows_share if message in shared or not rule.table else fault_of_rule
+        yield blame(rule, message)
+
+
+def _wrong_dates(book: Book, life: InForce, about: str, lost: Container[str]) -> Iterator[str]:
+    word = book.vocabulary.find(life.on)
+    fits = word is not None and word.domain.type == "date" and readable_from(about, word)
+    if not fits and (word or life.on not in lost):
+        yield f'is in force by "{life.on}", which is not a date that a rule about the {about} can read'
+    for name in (life.start, life.before):
         if isinstance(name, str) and name not in book.commencements and name not in lost:
-            hint = nearest(name, book.commencements)
-            yield f'begins or ends with "{name}", which is not a commencement{hint}'
+            yield f'begins or ends with "{name}", which is not a commencement{nearest(name, book.commencements)}'
 
 
 def _or_given(book: Book, measure: DeclaredMeasure, name: str) -> Iterator[str]:

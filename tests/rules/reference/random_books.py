@@ -206,7 +206,11 @@ class _Drawing:
             cells: dict[str, list[str]] = {column: [value]}
             if self.write.sometimes():
                 cells[second] = [self.write.pick(["yes", "no"])]
-            rows.append({**CITED, "row": f"row_{place}", "value": self.write.pick(finding["values"]), "if": cells})
+            life = self._life(scope).get("in_force")
+            dated = {"in_force": life} if life else {}
+            rows.append(
+                {**CITED, **dated, "row": f"row_{place}", "value": self.write.pick(finding["values"]), "if": cells}
+            )
         table = {
             "id": f"t.{finding['id']}",
             "about": scope,

@@ -64,6 +64,7 @@ class Law:
             for row in table["rows"]:
                 tests = [self._cell(name, values) for name, values in row.get("if", {}).items()]
                 rule = {"id": f"{table['id']}.{row['row']}", "about": table["about"], "tests": tests}
+                rule["in_force"] = row.get("in_force", {})
                 rules[rule["id"]] = {**rule, "then": {table["gives"]: row["value"]}, "when": table.get("when")}
         return rules
 
