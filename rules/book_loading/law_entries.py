@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.book_loading.cells import cell, column
 from rules.book_loading.items import Item
 from rules.book_loading.records import Breach, Counted, DeclaredMeasure, Remark, Selection, WorkedOut
-from rules.book_loading.written import plain, working
+from rules.book_loading.written import in_force, plain, working
 from rules.language.expression import Condition
 from rules.language.parsing import parse_condition
 from rules.language.vocabulary import Vocabulary
@@ -81,4 +81,5 @@ def remark(item: Item) -> Remark:
         by_when_says=data.get("by_when_says"),
         cites=tuple(data["cites"]),
         place=item.place,
+        in_force=in_force(item, "in_force", f'text "{data["id"]}"'),
     )

@@ -126,7 +126,10 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something a rule can add to a decision: a next step, a warning, an interim arrangement, a limit."""
+    """Something a rule can add to a decision: a next step, a warning, an interim arrangement, a limit.
+
+    It is shown while in force on the day of the decision. `others`: what the same id says at other times.
+    """
 
     id: str
     kind: str
@@ -136,6 +139,13 @@ class Remark:
     by_when_says: str | None
     cites: tuple[str, ...]
     place: Place
+    in_force: InForce = field(default=InForce())
+    others: tuple[Remark, ...] = ()
+
+    @property
+    def editions(self) -> tuple[Remark, ...]:
+        """What the text says, at whatever time."""
+        return (self, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

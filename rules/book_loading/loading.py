@@ -12,6 +12,7 @@ from rules.book_loading.checks import check_book
 from rules.book_loading.checks.citations import note_citation_faults
 from rules.book_loading.checks.contract import note_contract_faults
 from rules.book_loading.contract_entry import contract
+from rules.book_loading.editions import editions_of
 from rules.book_loading.hashing import book_hash
 from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.local_files import local_files, with_profile
@@ -149,10 +150,10 @@ def _regimes(items: Items) -> dict[str, Regime]:
 def _remarks(items: Items) -> dict[str, Remark]:
     found: dict[str, Remark] = {}
     for kind in REMARKS:
-        for name, remark in items.records("national", ("texts", kind), law_entries.remark).items():
+        for name, (remark, *others) in editions_of(items, "national", ("texts", kind), law_entries.remark).items():
             if name in found:
                 items.note(remark.place, repeated(name, found[name].place))
-            found.setdefault(name, remark)
+            found.setdefault(name, replace(remark, others=tuple(others)))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rules.book_loading.law_records import (
@@ -147,6 +147,10 @@ class Book:
     sha256: str = ""
     local: LocalProfile | None = None
     localities: Mapping[str, Book] = field(default_factory=dict)
+
+    def every_remark(self) -> Iterator[Remark]:
+        """Every text of the book, each in all its editions."""
+        return (edition for remark in self.remarks.values() for edition in remark.editions)
 
     def is_local(self, name: str) -> bool:
         """Is a name one of the locality's own?"""

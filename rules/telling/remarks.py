@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from rules.book_loading.records import Remark, Rule, WorkedOut
 from rules.decision import Meanwhile, Remarked, Step
 from rules.language.domains import Spans, shown
+from rules.reference.applying import in_force
 from rules.reference.conclusions import RECORDED
 from rules.reference.knowledge import THE_PERSON, Subject
 from rules.reference.workings import worked_out
@@ -19,8 +20,17 @@ def added(kind: str, decided: Decided) -> tuple[Remark, ...]:
     found: dict[str, Remark] = {}
     for rule in _fired(decided):
         for name in rule.adds.get(kind, ()):
-            found.setdefault(name, decided.book.remarks[name])
+            edition = _in_force(decided.book.remarks[name], decided)
+            if edition:
+                found.setdefault(name, edition)
     return tuple(found.values())
+
+
+def _in_force(remark: Remark, decided: Decided) -> Remark | None:
+    """What a text says on the day of the decision, if it says anything then."""
+    return next(
+        (edition for edition in remark.editions if in_force(edition.in_force, THE_PERSON, decided.knowledge)), None
+    )
 
 
 def _fired(decided: Decided) -> Iterator[Rule]:

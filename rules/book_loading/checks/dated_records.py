@@ -28,7 +28,7 @@ def _names(book: Book) -> Iterator[str]:
         yield from names_read(rule)
     for measure in book.measures.values():
         yield from names_measured(measure)
-    for remark in book.remarks.values():
+    for remark in book.every_remark():
         if remark.by_when:
             yield from names_worked_with(remark.by_when)
 

@@ -53,7 +53,7 @@ def _other_readers(book: Book) -> Iterator[tuple[str, Place, frozenset[str]]]:
         yield f'measure "{measure.id}"', measure.place, names_measured(measure)
     for selection in book.selections.values():
         yield f'selection "{selection.id}"', selection.place, names_selected_by(selection)
-    for remark in book.remarks.values():
+    for remark in book.every_remark():
         if remark.by_when:
             yield f'text "{remark.id}"', remark.place, names_worked_with(remark.by_when)
 

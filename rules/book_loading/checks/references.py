@@ -19,6 +19,9 @@ def reference_faults(book: Book, lost: Container[str]) -> Iterator[Fault]:
         for message in _exceptions(book, rule, lost):
             yield fault_of_what_rows_share(rule, message)
         yield from _dates(book, rule, lost)
+    for remark in book.every_remark():
+        for message in _wrong_dates(book, remark.in_force, PERSON, lost):
+            yield Fault(remark.place.file, remark.place.line, f'text "{remark.id}" {message}')
     for body in book.bodies.values():
         for code in body.successors:
             if code not in book.bodies and code not in lost:

@@ -47,7 +47,7 @@ def _workings(book: Book) -> Iterator[tuple[WorkedOut, str, str | None, str, Pla
     for measure in book.measures.values():
         if isinstance(measure.made, WorkedOut):
             yield measure.made, measure.about, measure.domain.type, f'measure "{measure.id}"', measure.place
-    for remark in book.remarks.values():
+    for remark in book.every_remark():
         if remark.by_when:
             yield remark.by_when, PERSON, "date", f'text "{remark.id}"', remark.place
 
