@@ -22,13 +22,14 @@ def measure(item: Item, vocabulary: Vocabulary) -> DeclaredMeasure | None:
     """A declared measure: a count over names, or something worked out."""
     data, word = item.data, vocabulary.find(item.data["id"])
     made: WorkedOut | Counted | None = _counted(item, vocabulary) if "counts" in data else working(data["works_out"])
-    if made is None or word is None:
+    if made is None or word is None or (word.about, word.domain.type) != (data["about"], data["type"]):
         return None
     low, high = word.domain.bounds()
     if low > high:
         item.fault(f'"{data["id"]}" has a least value above its greatest', "low")
+    life = in_force(item, "in_force", f'measure "{data["id"]}"')
     title, given = plain(data["title"]), data.get("or_given")
-    return DeclaredMeasure(data["id"], data["about"], word.domain, title, made, given, item.place)
+    return DeclaredMeasure(data["id"], data["about"], word.domain, title, made, given, item.place, life)
 
 
 def _counted(item: Item, vocabulary: Vocabulary) -> Counted | None:

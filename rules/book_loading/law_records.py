@@ -29,34 +29,6 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class DeclaredMeasure:
-    """A number worked out from facts and findings, under a name of its own."""
-
-    id: str
-    about: str
-    domain: Domain
-    title: str
-    made: WorkedOut | Counted
-    or_given: str | None
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which episode counts: the one with the first or latest date among those where something holds."""
-
-    id: str
-    latest: bool
-    by: str
-    where: str
-    after: str | None
-    gives: Mapping[str, str]
-    says: str
-    cites: tuple[str, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
 class InForce:
     """From when to when a rule is law, judged by the date named `on`.
 
@@ -73,6 +45,44 @@ class InForce:
     def always(self) -> bool:
         """Is the rule law on every day of the book?"""
         return self.start is None and self.end is None and self.before is None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredMeasure:
+    """A number worked out from facts and findings, under a name of its own.
+
+    `others`: how it is made at other times. Where no making is certainly in force, it may be any value.
+    """
+
+    id: str
+    about: str
+    domain: Domain
+    title: str
+    made: WorkedOut | Counted
+    or_given: str | None
+    place: Place
+    in_force: InForce = field(default=InForce())
+    others: tuple[DeclaredMeasure, ...] = ()
+
+    @property
+    def editions(self) -> tuple[DeclaredMeasure, ...]:
+        """How it is made, at whatever time."""
+        return (self, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which episode counts: the one with the first or latest date among those where something holds."""
+
+    id: str
+    latest: bool
+    by: str
+    where: str
+    after: str | None
+    gives: Mapping[str, str]
+    says: str
+    cites: tuple[str, ...]
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,7 +126,10 @@ def _build(items: Items) -> tuple[Book, dict[str, Rule]]:
     rules = rules_of(items, vocabulary)
     book = replace(
         book,
-        measures=items.records("national", ("measures",), measure),
+        measures={
+            name: replace(first, others=tuple(others))
+            for name, (first, *others) in editions_of(items, "national", ("measures",), measure).items()
+        },
         breaches=items.records("national", ("valid",), breach),
         findings=with_conditions_of_recorders(book.findings, items, vocabulary),
         rules=rules.sound,

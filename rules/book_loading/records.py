@@ -152,6 +152,10 @@ class Book:
         """Every text of the book, each in all its editions."""
         return (edition for remark in self.remarks.values() for edition in remark.editions)
 
+    def every_measure(self) -> Iterator[DeclaredMeasure]:
+        """Every measure of the book, each in all its editions."""
+        return (edition for measure in self.measures.values() for edition in measure.editions)
+
     def is_local(self, name: str) -> bool:
         """Is a name one of the locality's own?"""
         return self.local is not None and name in self.local.names

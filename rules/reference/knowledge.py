@@ -109,7 +109,18 @@ class Knowledge:
             raise LookupError(f"{name} is read before it is settled: the levels of the book are wrong")
         return word.domain.everything()
 
-    def _measured(self, measure: DeclaredMeasure, subject: Subject) -> ValueSet:
+    def edition_in_force(self, measure: DeclaredMeasure, subject: Subject) -> DeclaredMeasure | None:
+        """How a measure is made for a subject; None where no making is certainly in force."""
+        if measure.in_force.always:
+            return measure
+        from rules.reference.applying import in_force  # which itself asks what is known
+
+        return next((edition for edition in measure.editions if in_force(edition.in_force, subject, self)), None)
+
+    def _measured(self, whole: DeclaredMeasure, subject: Subject) -> ValueSet:
+        measure = self.edition_in_force(whole, subject)
+        if measure is None:
+            return whole.domain.everything()
         made = measure.made
         if isinstance(made, Counted):
             return self._count(made.conditions, subject)

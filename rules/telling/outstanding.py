@@ -173,8 +173,13 @@ class OpenWalk:
         return {Leaf(CLASH, name, holder): LAST} if clashing else {Leaf(RECORD, name, holder): rank}
 
     def _behind_measure(self, name: str, subject: Subject, rank: Rank) -> Leaves:
-        measure = self.book.measures[name]
         leaves: Leaves = {}
+        measure = self.knowledge.edition_in_force(self.book.measures[name], subject)
+        if measure is None:
+            for edition in self.book.measures[name].editions:
+                if in_force(edition.in_force, subject, self.knowledge) is None:
+                    merge(leaves, self._name(edition.in_force.on, subject, rank))
+            return leaves
         if isinstance(measure.made, Counted):
             for condition in measure.made.conditions:
                 merge(leaves, self._condition(condition, subject, rank))

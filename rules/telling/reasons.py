@@ -195,13 +195,14 @@ class Explanation:
             given = self.knowledge.parts[holder].facts.get(name)
             grounds.disputed |= bool(given and given.disputed)
         if word.kind == "measure":
-            for each in self._behind(name):
+            for each in self._behind(name, subject):
                 self._add(grounds, each, subject)
             grounds.disputed |= self._counts_disputed(name, subject)
 
     def _counts_disputed(self, measure: str, subject: Subject) -> bool:
         """Is anything disputed among what is counted, which is not told one by one?"""
-        made = self.book.measures[measure].made
+        edition = self.knowledge.edition_in_force(self.book.measures[measure], subject)
+        made = edition.made if edition else None
         if not isinstance(made, Counted) or not self.knowledge.anything_disputed:
             return False
         names = {name for condition in made.conditions for name in names_in(condition)}
@@ -210,9 +211,9 @@ class Explanation:
         )
         return counted.disputed or any(each.rests_on_disputed for each in counted.because)
 
-    def _behind(self, measure: str) -> list[str]:
-        declared = self.book.measures[measure]
-        if isinstance(declared.made, Counted):
+    def _behind(self, measure: str, subject: Subject) -> list[str]:
+        declared = self.knowledge.edition_in_force(self.book.measures[measure], subject)
+        if declared is None or isinstance(declared.made, Counted):
             return []
         names = sorted(names_worked_with(declared.made))
         return [each for each in (*names, declared.or_given or "") if each and self._given(each)]

@@ -27,7 +27,9 @@ def reference_faults(book: Book, lost: Container[str]) -> Iterator[Fault]:
             if code not in book.bodies and code not in lost:
                 message = f'body "{body.code}" has the successor "{code}", which is not in the table of bodies'
                 yield Fault(body.place.file, body.place.line, message)
-    for measure in book.measures.values():
+    for measure in book.every_measure():
+        for message in _wrong_dates(book, measure.in_force, measure.about, lost):
+            yield Fault(measure.place.file, measure.place.line, f'measure "{measure.id}" {message}')
         if measure.or_given and (measure.or_given in book.facts or measure.or_given not in lost):
             for message in _or_given(book, measure, measure.or_given):
                 yield Fault(measure.place.file, measure.place.line, f'measure "{measure.id}" {message}')

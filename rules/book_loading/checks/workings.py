@@ -44,7 +44,7 @@ def _workings(book: Book) -> Iterator[tuple[WorkedOut, str, str | None, str, Pla
             finding = book.findings.get(rule.gives or "")
             wanted = finding.domain.type if finding else None
             yield rule.value, rule.about, wanted, f'rule "{rule.id}"', rule.place
-    for measure in book.measures.values():
+    for measure in book.every_measure():
         if isinstance(measure.made, WorkedOut):
             yield measure.made, measure.about, measure.domain.type, f'measure "{measure.id}"', measure.place
     for remark in book.every_remark():

@@ -46,7 +46,8 @@ class Law:
         words: dict[str, dict[str, Any]] = {"as_at": {"kind": "date", "about": "person", "type": "date"}}
         for kind in ("facts", "findings", "figures", "measures"):
             for each in self.parts.get(kind, ()):
-                words[each["id"]] = {"about": "person", **each, "kind": kind}
+                editions = [*words.get(each["id"], {}).get("editions", ()), each]
+                words[each["id"]] = {"about": "person", **each, "kind": kind, "editions": editions}
         for selection in self.parts.get("select", ()):
             for name, attribute in selection["gives"].items():
                 words[name] = {**words[attribute], "kind": "selected", "about": "person", "by": selection}
@@ -165,12 +166,15 @@ class World:
 
     # --- what follows from it ----------------------------------------------------------------------------------
 
-    def _measure(self, _name: str, word: Mapping[str, Any], holder: Subject) -> Any:
-        if "counts" in word:
+    def _measure(self, name: str, word: Mapping[str, Any], holder: Subject) -> Any:
+        made = next((each for each in word["editions"] if self._in_force(each.get("in_force", {}), holder)), None)
+        if made is None:
+            return self._any(name, word, holder)
+        if "counts" in made:
             wanted = {"yes": True, "no": False}
-            values = [wanted.get(each, each) for each in word["counts"].get("in", ["yes"])]
-            return sum(self.read(each, holder) in values for each in word["counts"]["of"])
-        return self.worked_out(word["works_out"], holder)
+            values = [wanted.get(each, each) for each in made["counts"].get("in", ["yes"])]
+            return sum(self.read(each, holder) in values for each in made["counts"]["of"])
+        return self.worked_out(made["works_out"], holder)
 
     def worked_out(self, made: Any, holder: Subject) -> int:
         if isinstance(made, str):
