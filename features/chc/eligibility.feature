@@ -41,6 +41,7 @@ Feature: What the NHS body has decided, and when no decision is called for
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding chc_eligibility is recorded_not_eligible
     And the next step chc.ask_local_resolution is given by 4 March 2027
@@ -53,6 +54,7 @@ Feature: What the NHS body has decided, and when no decision is called for
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_eligible     | icb | 1 September 2024 |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding chc_eligibility is recorded_not_eligible
 
@@ -62,6 +64,7 @@ Feature: What the NHS body has decided, and when no decision is called for
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_eligible     | icb | 1 September 2026 |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding chc_eligibility is contradictory
 
@@ -181,6 +184,7 @@ Feature: What the NHS body has decided, and when no decision is called for
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the warning chc.one_limb_is_enough is <warned>
 
@@ -205,6 +209,7 @@ Feature: What the NHS body has decided, and when no decision is called for
     Given these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the limit chc.refusal_leaves_nhs_duties is given
     And the limit chc.no_share_laid_down is given

@@ -138,6 +138,7 @@ Feature: Fast Track, and what is missing from it
       | fact                                            | value            |
       | date_of_birth                                   | 2 April 1961     |
       | fast_track_tool_received                        | yes              |
+      | fast_track_received_date                        | 1 November 2026  |
       | fast_track_completed_by                         | registered_nurse |
       | fast_track_clinician_responsible_under_nhs_act  | yes              |
       | rapidly_deteriorating                           | yes              |
@@ -149,6 +150,83 @@ Feature: Fast Track, and what is missing from it
     Then the finding chc_eligibility is recorded_not_eligible
     And the warning chc.fast_track.refused is given
     And the warning record_differs.chc_eligibility is given
+
+  @draft @cites:sr12.reg21.8 @cites:sr12.reg21.9
+  Scenario Outline: An old refusal never stands above a valid tool received later: received on <received>
+    Given these facts about the person:
+      | fact                                            | value            |
+      | date_of_birth                                   | 2 April 1961     |
+      | fast_track_tool_received                        | yes              |
+      | fast_track_received_date                        | <received>       |
+      | fast_track_completed_by                         | registered_nurse |
+      | fast_track_clinician_responsible_under_nhs_act  | yes              |
+      | rapidly_deteriorating                           | yes              |
+      | may_be_entering_terminal_phase                  | yes              |
+    And these findings are on record:
+      | finding         | value                 | by  | on         |
+      | chc_eligibility | recorded_not_eligible | icb | 1 May 2026 |
+    When the case is decided
+    Then the finding chc_eligibility is <eligibility>
+    And the warning overtaken_record.chc_eligibility is <overtaken>
+    And the warning chc.fast_track.refused is <refused>
+
+    Examples:
+      | received         | eligibility              | overtaken | refused   |
+      | 30 April 2026    | recorded_not_eligible    | not given | given     |
+      | 1 May 2026       | recorded_not_eligible    | not given | given     |
+      | 2 May 2026       | icb_must_decide_eligible | given     | not given |
+      | 20 November 2026 | icb_must_decide_eligible | given     | not given |
+
+  @draft @cites:sr12.reg21.8 @cites:sr12.reg21.9
+  Scenario: While nobody knows when a valid tool was received, a refusal on record settles nothing
+    Given these facts about the person:
+      | fact                                            | value            |
+      | date_of_birth                                   | 2 April 1961     |
+      | fast_track_tool_received                        | yes              |
+      | fast_track_completed_by                         | registered_nurse |
+      | fast_track_clinician_responsible_under_nhs_act  | yes              |
+      | rapidly_deteriorating                           | yes              |
+      | may_be_entering_terminal_phase                  | yes              |
+    And these findings are on record:
+      | finding         | value                 | by  | on         |
+      | chc_eligibility | recorded_not_eligible | icb | 1 May 2026 |
+    When the case is decided
+    Then the finding chc_eligibility is open between recorded_not_eligible and icb_must_decide_eligible
+    And the question about fast_track_received_date is asked
+
+  @draft @cites:sr12.reg21.8 @cites:sr12.reg21.9
+  Scenario: Whether a tool received after a refusal is complete is asked, and nothing is settled until then
+    Given these facts about the person:
+      | fact                                            | value            |
+      | date_of_birth                                   | 2 April 1961     |
+      | fast_track_tool_received                        | yes              |
+      | fast_track_received_date                        | 20 November 2026 |
+      | fast_track_completed_by                         | registered_nurse |
+      | fast_track_clinician_responsible_under_nhs_act  | yes              |
+      | rapidly_deteriorating                           | yes              |
+    And these findings are on record:
+      | finding         | value                 | by  | on         |
+      | chc_eligibility | recorded_not_eligible | icb | 1 May 2026 |
+    When the case is decided
+    Then the finding chc_eligibility is open between recorded_not_eligible and icb_must_decide_eligible
+    And the question about may_be_entering_terminal_phase is asked
+
+  @draft @cites:sr12.reg21.9 @cites:derived.current_decision
+  Scenario: A decision that somebody is eligible stands beside a later tool
+    Given these facts about the person:
+      | fact                                            | value            |
+      | date_of_birth                                   | 2 April 1961     |
+      | fast_track_tool_received                        | yes              |
+      | fast_track_received_date                        | 20 November 2026 |
+      | fast_track_completed_by                         | registered_nurse |
+      | fast_track_clinician_responsible_under_nhs_act  | yes              |
+      | rapidly_deteriorating                           | yes              |
+      | may_be_entering_terminal_phase                  | yes              |
+    And these findings are on record:
+      | finding         | value             | by  | on         |
+      | chc_eligibility | recorded_eligible | icb | 1 May 2026 |
+    When the case is decided
+    Then the finding chc_eligibility is recorded_eligible
 
   @draft @cites:fasttrack2022.para3 @cites:fasttrack2022.after_checklist
   Scenario: A valid tool prevails over a negative Checklist

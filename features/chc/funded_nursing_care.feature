@@ -18,6 +18,7 @@ Feature: NHS-funded nursing care
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding fnc is due
     And the finding fnc_band is standard
@@ -205,6 +206,7 @@ Feature: NHS-funded nursing care
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding fnc_band is <band>
     And the finding fnc_rate is <rate>

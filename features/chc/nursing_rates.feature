@@ -13,6 +13,7 @@ Feature: Rates of NHS-funded nursing care, year by year
     And these findings are on record:
       | finding         | value                 | by  | on          |
       | chc_eligibility | recorded_not_eligible | ccg | 1 June 2014 |
+    And the person's fast_track_tool_received is no
 
   @draft @cites:sr12.reg20.1_flat_rate @cites:fncrates.y2026
   Scenario Outline: Trap 19: the standard rate on <day>

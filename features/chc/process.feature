@@ -76,6 +76,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding chc_eligibility is recorded_not_eligible
     And the warning chc.decision_departs is <warned>
@@ -233,6 +234,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on               |
       | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the interim arrangement chc.interim.decision_stands is <stands>
     And the interim arrangement chc.interim.no_gap is <no_gap>
@@ -251,6 +253,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on           |
       | chc_eligibility | recorded_not_eligible | icb | 1 April 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the warning chc.local_resolution_late is <late>
 
@@ -269,6 +272,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on           |
       | chc_eligibility | recorded_not_eligible | icb | 1 March 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the warning chc.local_resolution_late is <late>
 
@@ -286,6 +290,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on           |
       | chc_eligibility | recorded_not_eligible | icb | 1 March 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the next step chc.ask_independent_review is given by 10 April 2027
     And the warning chc.independent_review_late is not given
@@ -336,6 +341,7 @@ Feature: The team, the decision, the clocks, and who pays meanwhile
     And these findings are on record:
       | finding         | value                 | by  | on          |
       | chc_eligibility | recorded_not_eligible | icb | 1 June 2026 |
+    And the person's fast_track_tool_received is no
     When the case is decided
     Then the finding chc_refund_from is not arising
 

@@ -12,7 +12,7 @@ from features.steps.scene import Json, Scene
 
 LISTS = {"warning": "warnings", "next step": "next_steps", "limit": "not_concluded"}
 # The first words of the ids of warnings that come from what was supposed or recorded, not from the rulebook.
-COMPUTED_REMARKS = ("supposed", "appealed", "record_differs", "later_record", "lapsed_record")
+COMPUTED_REMARKS = ("supposed", "appealed", "record_differs", "later_record", "lapsed_record", "overtaken_record")
 WHOLE_LIST = "detention_episodes"
 
 

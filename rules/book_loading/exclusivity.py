@@ -13,7 +13,7 @@ Branch = dict[Measure, ValueSet]
 
 def visibly_exclusive(one: Rule, other: Rule) -> bool:
     """Is there, in every pair of branches, a name whose tests cannot both hold?"""
-    if _apart(one.in_force, other.in_force) or _apart(one.understood, other.understood):
+    if apart(one.in_force, other.in_force) or apart(one.understood, other.understood):
         return True
     mine, theirs = branches(one.when), branches(other.when)
     if mine is None or theirs is None:
@@ -56,8 +56,8 @@ def _disjoint(one: Branch, other: Branch) -> bool:
     return any(name in other and allowed.shares_none(other[name]) for name, allowed in one.items())
 
 
-def _apart(one: InForce, other: InForce) -> bool:
-    """Do two rules live at different times, judged by the same date?"""
+def apart(one: InForce, other: InForce) -> bool:
+    """Do two lives lie at different times, judged by the same date?"""
     if one.on != other.on:
         return False
     if (one.before and one.before == other.start) or (other.before and other.before == one.start):

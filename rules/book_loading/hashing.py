@@ -15,7 +15,7 @@ import rfc8785
 from rules.book_loading.reading import BookFile
 
 # What tells entries of a list apart, and so sorts them.
-IDENTITIES = ("id", "code", "regime", "row", "from")
+IDENTITIES = ("id", "code", "regime", "row", "from", "by")
 
 
 def book_hash(kinds: Iterable[tuple[str, list[BookFile]]]) -> str:
@@ -38,8 +38,13 @@ def _sorted(value: Any) -> Any:
         return {key: _sorted(each) for key, each in value.items()}
     if isinstance(value, list):
         items = [_sorted(each) for each in value]
-        return sorted(items, key=_identity) if items and all(_identity(each) for each in items) else items
+        return sorted(items, key=_place) if items and all(_identity(item) for item in items) else items
     return value
+
+
+def _place(value: Any) -> tuple[str, bytes]:
+    """Where an entry goes among others: by what tells it apart, and entries of one id by all that they say."""
+    return _identity(value), rfc8785.dumps(value)
 
 
 def _identity(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.book_loading.cells import cell, column
 from rules.book_loading.items import Item
 from rules.book_loading.records import Breach, Counted, DeclaredMeasure, Remark, Selection, WorkedOut
-from rules.book_loading.written import plain, working
+from rules.book_loading.written import in_force, plain, working
 from rules.language.expression import Condition
 from rules.language.parsing import parse_condition
 from rules.language.vocabulary import Vocabulary
@@ -22,13 +22,14 @@ def measure(item: Item, vocabulary: Vocabulary) -> DeclaredMeasure | None:
     """A declared measure: a count over names, or something worked out."""
     data, word = item.data, vocabulary.find(item.data["id"])
     made: WorkedOut | Counted | None = _counted(item, vocabulary) if "counts" in data else working(data["works_out"])
-    if made is None or word is None:
+    if made is None or word is None or (word.about, word.domain.type) != (data["about"], data["type"]):
         return None
     low, high = word.domain.bounds()
     if low > high:
         item.fault(f'"{data["id"]}" has a least value above its greatest', "low")
+    life = in_force(item, "in_force", f'measure "{data["id"]}"')
     title, given = plain(data["title"]), data.get("or_given")
-    return DeclaredMeasure(data["id"], data["about"], word.domain, title, made, given, item.place)
+    return DeclaredMeasure(data["id"], data["about"], word.domain, title, made, given, item.place, life)
 
 
 def _counted(item: Item, vocabulary: Vocabulary) -> Counted | None:
@@ -81,4 +82,5 @@ def remark(item: Item) -> Remark:
         by_when_says=data.get("by_when_says"),
         cites=tuple(data["cites"]),
         place=item.place,
+        in_force=in_force(item, "in_force", f'text "{data["id"]}"'),
     )

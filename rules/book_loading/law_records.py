@@ -6,7 +6,7 @@ Every record is immutable and knows the file and line it came from.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rules.book_loading.vocabulary_records import Place
 from rules.language.domains import Constant, Domain
@@ -29,34 +29,6 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
-class DeclaredMeasure:
-    """A number worked out from facts and findings, under a name of its own."""
-
-    id: str
-    about: str
-    domain: Domain
-    title: str
-    made: WorkedOut | Counted
-    or_given: str | None
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which episode counts: the one with the first or latest date among those where something holds."""
-
-    id: str
-    latest: bool
-    by: str
-    where: str
-    after: str | None
-    gives: Mapping[str, str]
-    says: str
-    cites: tuple[str, ...]
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
 class InForce:
     """From when to when a rule is law, judged by the date named `on`.
 
@@ -76,6 +48,44 @@ class InForce:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredMeasure:
+    """A number worked out from facts and findings, under a name of its own.
+
+    `others`: how it is made at other times. Where no making is certainly in force, it may be any value.
+    """
+
+    id: str
+    about: str
+    domain: Domain
+    title: str
+    made: WorkedOut | Counted
+    or_given: str | None
+    place: Place
+    in_force: InForce = field(default=InForce())
+    others: tuple[DeclaredMeasure, ...] = ()
+
+    @property
+    def editions(self) -> tuple[DeclaredMeasure, ...]:
+        """How it is made, at whatever time."""
+        return (self, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which episode counts: the one with the first or latest date among those where something holds."""
+
+    id: str
+    latest: bool
+    by: str
+    where: str
+    after: str | None
+    gives: Mapping[str, str]
+    says: str
+    cites: tuple[str, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class ValueOf:
     """A conclusion that takes the value of another name."""
 
@@ -84,10 +94,11 @@ class ValueOf:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The table that a rule is a row of."""
+    """The table that a rule is a row of, and when that is law: a row may have dates of its own besides."""
 
     id: str
     place: Place
+    in_force: InForce = field(default=InForce(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,10 @@ class Breach:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something a rule can add to a decision: a next step, a warning, an interim arrangement, a limit."""
+    """Something a rule can add to a decision: a next step, a warning, an interim arrangement, a limit.
+
+    It is shown while in force on the day of the decision. `others`: what the same id says at other times.
+    """
 
     id: str
     kind: str
@@ -135,6 +149,13 @@ class Remark:
     by_when_says: str | None
     cites: tuple[str, ...]
     place: Place
+    in_force: InForce = field(default=InForce())
+    others: tuple[Remark, ...] = ()
+
+    @property
+    def editions(self) -> tuple[Remark, ...]:
+        """What the text says, at whatever time."""
+        return (self, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

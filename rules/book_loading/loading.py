@@ -12,12 +12,14 @@ from rules.book_loading.checks import check_book
 from rules.book_loading.checks.citations import note_citation_faults
 from rules.book_loading.checks.contract import note_contract_faults
 from rules.book_loading.contract_entry import contract
+from rules.book_loading.editions import editions_of
 from rules.book_loading.hashing import book_hash
 from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.local_files import local_files, with_profile
 from rules.book_loading.naming import vocabulary_of
 from rules.book_loading.presumption_entries import group_faults, with_presumptions, with_usual_lists
 from rules.book_loading.reading import BookFile, Path_, read_file
+from rules.book_loading.recordable_entries import with_conditions_of_recorders
 from rules.book_loading.records import Book, Place, Regime, Remark, Rule
 from rules.book_loading.rule_entries import rules_of
 from rules.book_loading.shape import check_shape
@@ -125,8 +127,12 @@ def _build(items: Items) -> tuple[Book, dict[str, Rule]]:
     rules = rules_of(items, vocabulary)
     book = replace(
         book,
-        measures=items.records("national", ("measures",), measure),
+        measures={
+            name: replace(first, others=tuple(others))
+            for name, (first, *others) in editions_of(items, "national", ("measures",), measure).items()
+        },
         breaches=items.records("national", ("valid",), breach),
+        findings=with_conditions_of_recorders(book.findings, items, vocabulary),
         rules=rules.sound,
         vocabulary=Vocabulary(vocabulary.words),
     )
@@ -149,10 +155,10 @@ def _regimes(items: Items) -> dict[str, Regime]:
 def _remarks(items: Items) -> dict[str, Remark]:
     found: dict[str, Remark] = {}
     for kind in REMARKS:
-        for name, remark in items.records("national", ("texts", kind), law_entries.remark).items():
+        for name, (remark, *others) in editions_of(items, "national", ("texts", kind), law_entries.remark).items():
             if name in found:
                 items.note(remark.place, repeated(name, found[name].place))
-            found.setdefault(name, remark)
+            found.setdefault(name, replace(remark, others=tuple(others)))
     return found
 
 

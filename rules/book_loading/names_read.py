@@ -32,10 +32,15 @@ def names_worked_with(made: WorkedOut) -> frozenset[str]:
 
 
 def names_measured(measure: DeclaredMeasure) -> frozenset[str]:
-    """Every name a declared measure is made of."""
-    if isinstance(measure.made, Counted):
-        return frozenset(name for condition in measure.made.conditions for name in names_in(condition))
-    return names_worked_with(measure.made) | ({measure.or_given} if measure.or_given else set())
+    """Every name a declared measure is made of, at whatever time, and the dates that say how."""
+    return frozenset(name for edition in measure.editions for name in _names_of(edition))
+
+
+def _names_of(edition: DeclaredMeasure) -> frozenset[str]:
+    dates = set() if edition.in_force.on == "as_at" else {edition.in_force.on}
+    if isinstance(edition.made, Counted):
+        return frozenset(name for condition in edition.made.conditions for name in names_in(condition)) | dates
+    return names_worked_with(edition.made) | ({edition.or_given} if edition.or_given else set()) | dates
 
 
 def names_selected_by(selection: Selection) -> frozenset[str]:

@@ -9,7 +9,7 @@ from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.records import Book, Place
 from rules.language.domains import Domain
 from rules.language.refusals import FUNCTIONS
-from rules.language.vocabulary import PERSON, Vocabulary, Word
+from rules.language.vocabulary import PERSON, Vocabulary, Word, record_date_of
 
 RESERVED = frozenset({*keyword.kwlist, *FUNCTIONS, "as_at", "as_understood_on"})
 
@@ -34,6 +34,7 @@ def vocabulary_of(items: Items, book: Book) -> Vocabulary:
         declare(word, place)
     for word, place in list(_selected_words(items, book, words)):
         declare(word, place)
+    words |= {word.id: word for word in _record_dates(book, words)}
     return Vocabulary(words, items.lost)
 
 
@@ -44,8 +45,29 @@ def _plain_words(items: Items, book: Book) -> Iterator[tuple[Word, Place]]:
         yield Word(finding.id, "finding", finding.about, finding.domain), finding.place
     for figure in book.figures.values():
         yield Word(figure.id, "figure", PERSON, figure.domain), figure.place
+    for first, *others in _measures(items).values():
+        yield Word(first.data["id"], "measure", first.data["about"], _joined(first, others)), first.place
+
+
+def _measures(items: Items) -> dict[str, list[Item]]:
+    """The entries of each measure: one made differently at different times has several."""
+    found: dict[str, list[Item]] = {}
     for item in items.of("national", "measures"):
-        yield Word(item.data["id"], "measure", item.data["about"], _measured(item)), item.place
+        found.setdefault(item.data["id"], []).append(item)
+    return found
+
+
+def _joined(first: Item, others: list[Item]) -> Domain:
+    """What a measure may be at whatever time; notes an entry about somebody else, or of another type."""
+    domains = [_measured(first)]
+    for item in others:
+        domains.append(_measured(item))
+        if (item.data["about"], item.data["type"]) != (first.data["about"], first.data["type"]):
+            at = f"{first.place.file}:{first.place.line}"
+            item.fault(f'measure "{first.data["id"]}" is about another, or of another type, than at {at}')
+            return domains[0]
+    lows, highs = zip(*(domain.bounds() for domain in domains), strict=True)
+    return domains[0] if len(set(domains)) == 1 else Domain(domains[0].type, low=min(lows), high=max(highs))
 
 
 def _measured(item: Item) -> Domain:
@@ -62,3 +84,10 @@ def _selected_words(items: Items, book: Book, words: Mapping[str, Word]) -> Iter
                 yield Word(name, "selected", PERSON, words[attribute].domain), selection.place
             else:
                 items.lost.add([name])  # what is wrong with the attribute is said once, of the selection
+
+
+def _record_dates(book: Book, words: Mapping[str, Word]) -> Iterator[Word]:
+    """The day of the record of each finding that a body can put on record."""
+    for finding in book.findings.values():
+        if finding.recordable and finding.id in words:
+            yield Word(record_date_of(finding.id), "record_date", finding.about, Domain("date"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from rules.book_loading.law_records import (
@@ -26,8 +26,10 @@ from rules.book_loading.vocabulary_records import (
     Figure,
     Finding,
     Follows,
+    Overtaking,
     Place,
     Recordable,
+    Recorder,
     Source,
     Usual,
 )
@@ -48,9 +50,11 @@ __all__ = [
     "Finding",
     "Follows",
     "InForce",
+    "Overtaking",
     "PayerRole",
     "Place",
     "Recordable",
+    "Recorder",
     "Regime",
     "Remark",
     "Rule",
@@ -150,6 +154,14 @@ class Book:
     sha256: str = ""
     local: LocalProfile | None = None
     localities: Mapping[str, Book] = field(default_factory=dict)
+
+    def every_remark(self) -> Iterator[Remark]:
+        """Every text of the book, each in all its editions."""
+        return (edition for remark in self.remarks.values() for edition in remark.editions)
+
+    def every_measure(self) -> Iterator[DeclaredMeasure]:
+        """Every measure of the book, each in all its editions."""
+        return (edition for measure in self.measures.values() for edition in measure.editions)
 
     def is_local(self, name: str) -> bool:
         """Is a name one of the locality's own?"""

@@ -10,7 +10,7 @@ from rules.book_loading.cells import cell, column
 from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.law_entries import condition
 from rules.book_loading.records import InForce, Place, Rule, Table, ValueOf, WorkedOut
-from rules.book_loading.written import in_force, plain, working
+from rules.book_loading.written import both_in_force, in_force, plain, working
 from rules.language.domains import Constant
 from rules.language.expression import ALWAYS, Condition
 from rules.language.normal_form import conjunction
@@ -74,14 +74,32 @@ def _rows(table: Item, vocabulary: Vocabulary) -> Iterator[Read]:
     data, before = table.data, len(table.file.faults)
     words = {name: column(table, data["about"], name, vocabulary, "by") for name in data["by"]}
     shared = condition(table, "when", vocabulary) if "when" in data else ALWAYS
-    lives = in_force(table, "in_force", f'table "{data["id"]}"'), InForce("as_understood_on")
+    life = in_force(table, "in_force", f'table "{data["id"]}"')
     sound = len(table.file.faults) == before
     for index, row in enumerate(data["rows"]):
         item = table.part("rows", index)
+        before = len(item.file.faults)
         when = _row_condition(item, words, shared, Scope(data["about"], vocabulary))
+        lives = _life_of_row(item, life), InForce("as_understood_on")
         given = data["gives"], _value(row["value"])
         rule = _rule(item, f"{data['id']}.{row['row']}", data, lives, when or ALWAYS, given)
-        yield item, replace(rule, table=Table(data["id"], table.place)), sound and when is not None
+        whole = sound and when is not None and len(item.file.faults) == before
+        yield item, replace(rule, table=Table(data["id"], table.place, life)), whole
+
+
+def _life_of_row(item: Item, table: InForce) -> InForce:
+    """When a row is law: while its table is, and by its own dates too."""
+    own = in_force(item, "in_force", f'row "{item.data["row"]}"')
+    if own.always or table.always:
+        return table if own.always else own
+    both = both_in_force(own, table)
+    if both is None:
+        item.fault(
+            f'row "{item.data["row"]}" and its table begin or end by different dates, so they cannot be taken '
+            "together: give the row both, or the table none",
+            "in_force",
+        )
+    return both or own
 
 
 def _row_condition(

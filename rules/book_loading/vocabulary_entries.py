@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rules.book_loading.items import Item
-from rules.book_loading.records import Body, Fact, Finding, Recordable, Source
+from rules.book_loading.recordable_entries import recordable
+from rules.book_loading.records import Body, Fact, Finding, Source
 from rules.book_loading.written import as_written, days_from_to, plain
 from rules.language.domains import NUMERIC_TYPES, Constant, Domain
 
@@ -88,7 +89,7 @@ def finding(item: Item) -> Finding:
         otherwise=None if awaits_record else _otherwise(item, domain),
         otherwise_says=plain(data.get("otherwise_says", "no rule of the book leads to another answer")),
         labels={key: plain(text) for key, text in data.get("labels", {}).items()},
-        recordable=_recordable(item, domain),
+        recordable=recordable(item, domain),
         awaits_record=awaits_record,
         question=plain(data.get("question", "")),
         who_can_answer=plain(data.get("who_can_answer", "")),
@@ -138,19 +139,6 @@ def _awaits_record(item: Item) -> bool:
         if key not in data:
             item.fault(f'finding "{data["id"]}" waits for a record, but has no "{key}": say {why}')
     return True
-
-
-def _recordable(item: Item, domain: Domain) -> Recordable | None:
-    data = item.data.get("recordable")
-    if data is None:
-        return None
-    values = tuple(data.get("values", ()))
-    for value in values:
-        if not domain.holds(value):
-            item.fault(
-                f'finding "{item.data["id"]}" has no value "{as_written(value)}" to record', "recordable", "values"
-            )
-    return Recordable(tuple(data["by"]), data.get("jointly", False), values)
 
 
 def _otherwise(item: Item, domain: Domain) -> Constant | None:

@@ -79,12 +79,54 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Recordable:
-    """Who may put a finding on record, whether only all of them together, and with which values (none: any)."""
+class Overtaking:
+    """A later event above an earlier record: the value that rules then lead to, and the date of the event.
 
-    by: tuple[str, ...]
+    `over`: the recorded values that it overtakes; none: every one.
+    """
+
+    value: Constant
+    over: tuple[Constant, ...]
+    since: str
+    says: str
+    cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorder:
+    """A body that may put a finding on record: on which days (both included; None: no limit), and of whom.
+
+    `when` None: of everybody; else a condition over facts.
+    """
+
+    body: str
+    start: int | None = None
+    end: int | None = None
+    when: Condition | None = None
+
+    def lives_on(self, day: int) -> bool:
+        """Could the body make a record on a day?"""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Recordable:
+    """Who may put a finding on record, whether only all of them together, and with which values (none: any).
+
+    `overtaken_by`: what stands above a record where it came later. `lapses`: a record may end by itself, on a day it
+    names; without it a record stands until another is made.
+    """
+
+    by: tuple[Recorder, ...]
     jointly: bool
     values: tuple[Constant, ...] = ()
+    overtaken_by: tuple[Overtaking, ...] = ()
+    lapses: bool = False
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """Every body that can, or once could, put the finding on record."""
+        return tuple(dict.fromkeys(recorder.body for recorder in self.by))
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,3 +54,15 @@ def in_force(item: Item, key: str, what: str, on: str = "as_at") -> InForce:
         end = checked_day(life, life.data["to"], "to") if "to" in life.data else None
         return InForce(life.data.get("on", on), start, end, life.data.get("before"))
     return InForce(life.data.get("on", on), *days_from_to(life, what), life.data.get("before"))
+
+
+def both_in_force(one: InForce, other: InForce) -> InForce | None:
+    """The life that two lives have in common; None where they are judged by dates that cannot be compared."""
+    starts = {life.start for life in (one, other)} - {None}
+    days = [start for start in starts if isinstance(start, int)]
+    befores = {life.before for life in (one, other)} - {None}
+    if one.on != other.on or len(befores) > 1 or (len(starts) > 1 and len(days) < len(starts)):
+        return None
+    start = max(days) if days else next(iter(starts), None)
+    end = min((life.end for life in (one, other) if life.end is not None), default=None)
+    return InForce(one.on, start, end, next(iter(befores), None))

@@ -59,17 +59,19 @@ class _Checker:
             )
         if not needs:
             needs = (Part(WHOLE_PACKAGE, {}),)
+        person = Part(PERSON, self._facts("/facts", raw.get("facts"), PERSON))
+        parts = {PERSON: (person,), EPISODE: episodes or (), NEED: needs}
         case = Case(
             as_at=as_at,
             as_understood_on=as_at if understood is None else understood,
             suppose=self._suppose(raw.get("suppose")),
             locality=locality,
             reference=self.read.text("/reference", raw.get("reference")),
-            person=Part(PERSON, self._facts("/facts", raw.get("facts"), PERSON)),
+            person=person,
             episodes=episodes,
             episodes_complete=complete or episodes == (),
             needs=needs,
-            recorded=check_records(raw.get("recorded_findings"), self.book, self.read, episodes or (), needs),
+            recorded=check_records(raw.get("recorded_findings"), self.book, self.read, parts),
             asked=_asked(raw),
             none_of=self._none_of(raw.get("none_of")),
         )

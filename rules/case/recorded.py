@@ -6,37 +6,40 @@ from collections.abc import Mapping
 from typing import Any
 
 from rules.book_loading.records import Book, Finding
-from rules.case.checked import Part, Recorded
+from rules.case.checked import Given, Part, Recorded
 from rules.case.reading import Reader
+from rules.case.recorders import WhoMay, who_may
 from rules.language.domains import Constant
-from rules.language.vocabulary import EPISODE, NEED
+from rules.language.vocabulary import EPISODE, NEED, PERSON
 
 MOST_RECORDS = 200
 KEYS = ("finding", "value", "by", "on", "until", "appealed", "need", "episode")
 
 
 def check_records(
-    raw: object, book: Book, reader: Reader, episodes: tuple[Part, ...], needs: tuple[Part, ...]
+    raw: object, book: Book, reader: Reader, parts: Mapping[str, tuple[Part, ...]]
 ) -> tuple[Recorded, ...]:
-    """The recorded findings of a case; what is wrong with them is noted with the reader."""
-    return _Records(book, reader, episodes, needs).records(raw)
+    """The recorded findings of a case; what is wrong with them is noted with the reader.
+
+    `parts`: the person, the episodes and the needs, by scope.
+    """
+    return _Records(book, reader, parts).records(raw)
 
 
 class _Records:
-    def __init__(self, book: Book, reader: Reader, episodes: tuple[Part, ...], needs: tuple[Part, ...]) -> None:
-        self.book, self.reader, self.episodes, self.needs = book, reader, episodes, needs
+    def __init__(self, book: Book, reader: Reader, parts: Mapping[str, tuple[Part, ...]]) -> None:
+        self.book, self.reader, self.parts = book, reader, parts
 
     def records(self, raw: object) -> tuple[Recorded, ...]:
         records = []
-        for index, each in enumerate(
-            [] if raw is None else self.reader.entries("/recorded_findings", raw, MOST_RECORDS)
-        ):
+        entries = [] if raw is None else self.reader.entries("/recorded_findings", raw, MOST_RECORDS)
+        for index, entry in enumerate(entries):
             pointer = f"/recorded_findings/{index}"
-            if not isinstance(each, dict):
+            if not isinstance(entry, dict):
                 self.reader.fault(pointer, "wrong_type", "write an object")
                 continue
-            self.reader.keys(pointer, each, KEYS)
-            finding = self.book.findings.get(str(each.get("finding")))
+            self.reader.keys(pointer, entry, KEYS)
+            finding = self.book.findings.get(str(entry.get("finding")))
             if finding is None or finding.recordable is None:
                 known = [name for name, known in self.book.findings.items() if known.recordable]
                 self.reader.fault(
@@ -45,7 +48,7 @@ class _Records:
                     f"no such finding can be put on record; these can: {', '.join(known)}",
                 )
                 continue
-            record = self._record(pointer, each, finding)
+            record = self._record(pointer, entry, finding)
             if record:
                 records.append(record)
         return tuple(records)
@@ -61,32 +64,45 @@ class _Records:
         on = self.reader.date(f"{pointer}/on", raw.get("on"))
         if on is None and raw.get("on") is None:
             self.reader.fault(f"{pointer}/on", "missing", "say on which day the body made this finding")
-        until = self.reader.date(f"{pointer}/until", raw.get("until"))
+        until = self._until(f"{pointer}/until", raw.get("until"), finding)
         appealed = self.reader.truth(f"{pointer}/appealed", raw.get("appealed"))
-        by = self._by(f"{pointer}/by", raw.get("by"), finding)
         about = self._about(pointer, raw, finding)
+        assert finding.recordable
+        by = self._by(f"{pointer}/by", raw.get("by"), who_may(finding.recordable, on, self._facts(finding, about)))
         if len(self.reader.faults) > before or value is None or on is None:
             return None
         return Recorded(finding.id, value, by, on, until, appealed, about, pointer)
+
+    def _until(self, pointer: str, raw: object, finding: Finding) -> int | None:
+        assert finding.recordable
+        if raw is not None and not finding.recordable.lapses:
+            detail = "this decision stands until another is made: leave `until` out"
+            self.reader.fault(pointer, "does_not_lapse", detail)
+            return None
+        return self.reader.date(pointer, raw)
 
     def _value(self, pointer: str, raw: object, finding: Finding) -> Constant | None:
         assert finding.recordable
         value = self.reader.value(pointer, raw, finding.domain)
         allowed = finding.recordable.values
         if value is not None and allowed and value not in allowed:
-            self.reader.fault(pointer, "wrong_value", f"a body can record: {', '.join(str(each) for each in allowed)}")
+            self.reader.fault(
+                pointer, "wrong_value", f"a body can record: {', '.join(str(known) for known in allowed)}"
+            )
         return value
 
-    def _by(self, pointer: str, raw: object, finding: Finding) -> tuple[str, ...]:
-        assert finding.recordable
+    def _facts(self, finding: Finding, about: int) -> Mapping[str, Given]:
+        """What is given of whom a record is about, and of the person."""
+        own = self.parts[finding.about]
+        facts = own[about].facts if about < len(own) else {}
+        return {**self.parts[PERSON][0].facts, **facts}
+
+    def _by(self, pointer: str, raw: object, who: WhoMay) -> tuple[str, ...]:
         bodies = [raw] if isinstance(raw, str) else raw
-        allowed, jointly = finding.recordable.by, finding.recordable.jointly
-        wanted = " and ".join(allowed) + " together" if jointly else " or ".join(allowed)
-        named = [each for each in bodies if each in allowed] if isinstance(bodies, list) else []
-        if not named or named != bodies or (jointly and set(named) != set(allowed)):
-            self.reader.fault(pointer, "wrong_body", f"only {wanted} can make this finding")
+        if not isinstance(bodies, list) or not who.agree(bodies):
+            self.reader.fault(pointer, "wrong_body", str(who))
             return ()
-        return tuple(sorted(set(named)))
+        return tuple(sorted(set(bodies)))
 
     def _about(
         self,
@@ -94,8 +110,8 @@ class _Records:
         raw: Mapping[str, Any],
         finding: Finding,
     ) -> int:
-        for scope, parts in ((NEED, self.needs), (EPISODE, self.episodes)):
-            name = raw.get(scope)
+        for scope in (NEED, EPISODE):
+            name, parts = raw.get(scope), self.parts[scope]
             if finding.about != scope:
                 if name is not None:
                     self.reader.fault(f"{pointer}/{scope}", "wrong_place", f"this finding is about the {finding.about}")

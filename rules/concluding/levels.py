@@ -55,7 +55,7 @@ def conclude_again(
 
 def concluded(state: State, served: ServedBook) -> Concluded:
     """A finished state, to be read by names."""
-    conclusions = conclusions_of(state, served.giving, served.tested)
+    conclusions = conclusions_of(state, served.giving)
     return Concluded(Settled(state), conclusions, state.chosen, tuple(_clashes(state)), state)
 
 

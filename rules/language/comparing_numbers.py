@@ -86,7 +86,7 @@ def _read(scope: Scope, node: ast.expr) -> _Side:
             times = -1 if isinstance(node.op, ast.Sub) else 1
             type_ = _joined_type(node, one, other, "subtracted" if times < 0 else "added")
             return _Side(node, type_, _sum_of(one, other, times), one.number + times * other.number)
-        case ast.Name():
+        case ast.Name() | ast.Call(func=ast.Name(id="record_date")):
             word = scope.word(node)
             if not word.domain.numeric:
                 words = TYPE_WORDS[word.domain.type]

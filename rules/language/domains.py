@@ -22,6 +22,10 @@ LAST_DAY = date(2199, 12, 31).toordinal()
 LARGEST_AMOUNT = 10**12  # pence
 LARGEST_INTEGER = 10**9
 EDGE = 10**15  # no sum of names reaches beyond it (the parser sees to that); inside the 2**53 that the engine can take
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -228,6 +232,12 @@ def day(text: str) -> int:
     if not ISO_DAY.fullmatch(text):
         raise ValueError(f"{text!r} is not a date of the form YYYY-MM-DD")
     return date.fromisoformat(text).toordinal()
+
+
+def in_words(day_number: int) -> str:
+    """A day as people write it: 1 April 2016."""
+    written = date.fromordinal(day_number)
+    return f"{written.day} {MONTHS[written.month - 1]} {written.year}"
 
 
 def shown(value: Constant | None, type_: str) -> object:

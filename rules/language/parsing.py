@@ -21,7 +21,7 @@ from rules.language.refusals import (
     foreign_parts,
     outside_the_language,
 )
-from rules.language.scope import Scope
+from rules.language.scope import Scope, is_record_date
 from rules.language.source_text import Fault, SourceText, fault_at
 from rules.language.vocabulary import EPISODE, NEED, PERSON, Vocabulary
 from rules.language.wording import negated, text_of
@@ -125,21 +125,24 @@ class _Reader:
                 return negation(self.condition(operand), self.scope.everything)
             case ast.Compare():
                 return self._comparison(node)
+            case ast.Name() | ast.Call(func=ast.Name(id="record_date")):
+                return self._alone(node)
             case ast.Call(func=ast.Name(id="at_least")):
                 return self._at_least(node)
             case ast.Call(func=ast.Name(id=name)):
                 return self._quantified(node, *QUANTIFIERS[name])
-            case ast.Name():
-                word = self.scope.word(node)
-                if word.domain.type != "bool":
-                    words = TYPE_WORDS[word.domain.type]
-                    raise Refused(node, f'"{word.id}" is {words}, not a yes-or-no: compare it with a value')
-                return Test(Name(word.id), TRUE, word.id)
             case ast.BinOp():
                 raise outside_the_language(node, "arithmetic on its own")
             case ast.Tuple():
                 raise outside_the_language(node, "a list of values on its own")
         raise outside_the_language(node, "a value on its own")
+
+    def _alone(self, node: ast.Name | ast.Call) -> Test:
+        word = self.scope.word(node)
+        if word.domain.type != "bool":
+            words = TYPE_WORDS[word.domain.type]
+            raise Refused(node, f'"{word.id}" is {words}, not a yes-or-no: compare it with a value')
+        return Test(Name(word.id), TRUE, word.id)
 
     def _comparison(self, node: ast.Compare) -> Condition:
         if any(each in self.foreign for each in ast.walk(node) if isinstance(each, ast.expr)):
@@ -165,13 +168,14 @@ class _Reader:
         return number_test(self.scope, left, sign, right, text)
 
     def _membership(self, left: ast.expr, right: ast.expr) -> Test:
-        if not isinstance(left, ast.Name):
+        if not isinstance(left, ast.Name) and not is_record_date(left):
             raise Refused(left, "only a name can be in (...)")
+        assert isinstance(left, ast.Name | ast.Call)
         word = self.scope.word(left)
         if not isinstance(right, ast.Tuple) or not right.elts:
             raise Refused(right, 'write the values after "in" as (one, another)')
         allowed = numbers_named(word, right.elts) if word.domain.numeric else words_named(word, right.elts)
-        return Test(Name(word.id), allowed, f"{left.id} in {text_of(right)}")
+        return Test(Name(word.id), allowed, f"{text_of(left)} in {text_of(right)}")
 
     def _at_least(self, node: ast.Call) -> Test:
         if not node.args or node.keywords:

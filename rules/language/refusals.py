@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 
-FUNCTIONS = ("at_least", "any_episode", "every_episode", "any_need", "every_need")
+FUNCTIONS = ("at_least", "any_episode", "every_episode", "any_need", "every_need", "record_date")
 ALLOWED_FORMS = (
     "a condition is made of names, values, comparisons, in (...), and, or, not, + and -, at_least(k, ...), "
-    "any_episode(...), every_episode(...), any_need(...), every_need(...)"
+    "any_episode(...), every_episode(...), any_need(...), every_need(...), record_date(finding)"
 )
 
 TYPE_WORDS = {

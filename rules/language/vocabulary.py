@@ -13,11 +13,12 @@ from rules.language.domains import Domain
 
 PERSON, NEED, EPISODE = "person", "need", "episode"
 SCOPES = (EPISODE, PERSON, NEED)
+RECORD_DATE = "record_date"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One name of the rulebook. `kind`: fact, finding, figure, measure, selected, or date (of the decision)."""
+    """One name of the rulebook. `kind`: fact, finding, figure, measure, selected, record_date, or date (`as_at`)."""
 
     id: str
     kind: str
@@ -47,7 +48,7 @@ class Vocabulary:
 
 def closest(name: str, known: Iterable[str]) -> str | None:
     """The known name most like `name`, if one is like it at all."""
-    close = difflib.get_close_matches(name, list(known), n=1)
+    close = difflib.get_close_matches(name, [word for word in known if "(" not in word], n=1)
     return close[0] if close else None
 
 
@@ -60,3 +61,14 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def readable_from(scope: str, word: Word) -> bool:
     """May something about `scope` read this word directly? Its own, and the person's."""
     return word.about in (PERSON, scope)
+
+
+def record_date_of(finding: str) -> str:
+    """The name that stands for the day on which a finding was put on record."""
+    return f"{RECORD_DATE}({finding})"
+
+
+def finding_dated_by(name: str) -> str | None:
+    """The finding whose record a name dates; None where the name is no such date."""
+    opening = f"{RECORD_DATE}("
+    return name[len(opening) : -1] if name.startswith(opening) and name.endswith(")") else None

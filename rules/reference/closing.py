@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rules.book_loading.records import Finding, Rule
-from rules.case import Case, Recorded
 from rules.language.domains import NOTHING, Members, ValueSet, only
 from rules.reference.applying import given_values
 from rules.reference.conclusions import (
@@ -12,11 +11,12 @@ from rules.reference.conclusions import (
     ESTABLISHED,
     NOT_ARISING,
     OPEN,
-    RECORDED,
     Closed,
     Conclusions,
 )
 from rules.reference.knowledge import Knowledge, Subject
+from rules.reference.overtaking import BesideRecord
+from rules.reference.records import differ, latest_records, record_in_use, shown_first
 from rules.reference.splitting import left_by_cases, whole
 
 
@@ -64,23 +64,18 @@ def recordable_values(finding: Finding) -> ValueSet:
     return Members(frozenset(finding.recordable.values)) if finding.recordable.values else finding.domain.everything()
 
 
-def recorded(finding: Finding, subject: Subject, derived: Closed, case: Case) -> Closed:
-    """What a finding comes to with what is on record: the latest record replaces what the rules lead to."""
-    dated = [
-        each
-        for each in case.recorded
-        if each.finding == finding.id and each.about == subject.place and each.on <= case.as_at
-    ]
-    latest = [each for each in dated if each.on == max(one.on for one in dated)]
-    if len({each.value for each in latest}) > 1:
-        return Closed(CONTRADICTORY, finding.domain.everything(), record=max(latest, key=_weight), derived=derived)
-    standing = [each for each in latest if each.until is None or each.until >= case.as_at]
-    if not standing:
+def recorded(
+    finding: Finding, subject: Subject, derived: Closed, knowledge: Knowledge, conclusions: Conclusions
+) -> Closed:
+    """What a finding comes to with what is on record.
+
+    The latest record replaces what the rules lead to, unless the book puts an event above it that came later.
+    """
+    case = knowledge.case
+    latest = latest_records(finding.id, subject.place, case)
+    if differ(latest):
+        return Closed(CONTRADICTORY, finding.domain.everything(), record=shown_first(latest), derived=derived)
+    record = record_in_use(finding.id, subject.place, case)
+    if record is None:
         return derived
-    record = max(standing, key=_weight)
-    return Closed(RECORDED, only(record.value), record=record, derived=derived)
-
-
-def _weight(record: Recorded) -> tuple[object, ...]:
-    """Which of several records of one day is shown, in whatever order they come: one under appeal before others."""
-    return record.appealed, record.until is None, record.until or 0, record.by, str(record.value)
+    return BesideRecord(record, derived, subject, knowledge, conclusions).comes_to(finding)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rules.book_loading.records import Rule
+from rules.book_loading.records import Overtaking, Rule
 from rules.case import Recorded
 from rules.language.domains import ValueSet
 from rules.reference.knowledge import Subject
@@ -19,7 +19,8 @@ SETTLED = (ESTABLISHED, BY_DEFAULT, RECORDED, NOT_ARISING)
 class Closed:
     """What a finding has come to. `possible`: the values it may still have. `because`: the rules that apply.
 
-    A finding on record keeps in `derived` what the rules alone lead to.
+    A finding on record keeps in `derived` what the rules alone lead to. `events`: what stands above the record (then
+    the state is established), or may do so (then it is open).
     """
 
     state: str
@@ -27,6 +28,12 @@ class Closed:
     because: tuple[str, ...] = ()
     record: Recorded | None = None
     derived: Closed | None = None
+    events: tuple[Overtaking, ...] = ()
+
+    @property
+    def overtaken(self) -> bool:
+        """Does a later event stand above the record?"""
+        return self.state == ESTABLISHED and bool(self.events)
 
     @property
     def settled(self) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from rules.book_loading.graph import names_worked_with
+from rules.book_loading.names_read import names_measured
 from rules.book_loading.records import Book, WorkedOut
 from rules.case import Case
 from rules.language.domains import FALSE, Constant, Spans, only
@@ -44,10 +44,11 @@ def contradictions(
 
 def _stated_otherwise(knowledge: Knowledge) -> list[Contradiction]:
     found = []
-    for measure in knowledge.book.measures.values():
-        if not measure.or_given or not isinstance(measure.made, WorkedOut):
-            continue
-        for subject in knowledge.subjects(measure.about):
+    for whole in knowledge.book.measures.values():
+        for subject in knowledge.subjects(whole.about):
+            measure = knowledge.edition_in_force(whole, subject)
+            if measure is None or not measure.or_given or not isinstance(measure.made, WorkedOut):
+                continue
 
             def spans(name: str, subject: Subject = subject) -> Spans:
                 values = knowledge.possible(name, subject)
@@ -96,12 +97,7 @@ def _given(names: set[str], subject: Subject, knowledge: Knowledge) -> set[tuple
     for name in names:
         measure = knowledge.book.measures.get(name)
         if measure:
-            behind = (
-                set(names_worked_with(measure.made))
-                if isinstance(measure.made, WorkedOut)
-                else {each for condition in measure.made.conditions for each in names_in(condition)}
-            )
-            found |= _given(behind | ({measure.or_given} if measure.or_given else set()), subject, knowledge)
+            found |= _given(set(names_measured(measure)), subject, knowledge)
         elif name in knowledge.book.facts:
             holder = knowledge.holder(name, subject)
             given = knowledge.parts[holder].facts.get(name)

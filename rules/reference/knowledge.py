@@ -15,7 +15,8 @@ from rules.book_loading.records import Book, Counted, DatedValue, DeclaredMeasur
 from rules.case import Case, Part
 from rules.language.domains import EITHER, FALSE, TRUE, Constant, Spans, ValueSet, only, spanning
 from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, NEED, PERSON
+from rules.language.vocabulary import EPISODE, NEED, PERSON, finding_dated_by
+from rules.reference.records import record_days
 from rules.reference.workings import worked_out
 
 EPISODES = "detention_episodes"  # the list itself, as something that can be contradicted
@@ -157,11 +158,25 @@ class Knowledge:
         if word.kind == "figure":
             dated = figure_on(self.book.figures[name], self.case.as_at)
             return word.domain.everything() if dated is None or dated.value is None else only(dated.value)
+        dated_finding = finding_dated_by(name)
+        if dated_finding:
+            return record_days(dated_finding, self.holder(name, subject).place, self.case)
         if word.kind in ("finding", "selected"):
             raise LookupError(f"{name} is read before it is settled: the levels of the book are wrong")
         return word.domain.everything()
 
-    def _measured(self, measure: DeclaredMeasure, subject: Subject) -> ValueSet:
+    def edition_in_force(self, measure: DeclaredMeasure, subject: Subject) -> DeclaredMeasure | None:
+        """How a measure is made for a subject; None where no making is certainly in force."""
+        if measure.in_force.always:
+            return measure
+        from rules.reference.applying import in_force  # which itself asks what is known
+
+        return next((edition for edition in measure.editions if in_force(edition.in_force, subject, self)), None)
+
+    def _measured(self, whole: DeclaredMeasure, subject: Subject) -> ValueSet:
+        measure = self.edition_in_force(whole, subject)
+        if measure is None:
+            return whole.domain.everything()
         made = measure.made
         if isinstance(made, Counted):
             return self._count(made.conditions, subject)

@@ -47,7 +47,8 @@ def conclude_plainly(
         for name in level.findings:
             finding = book.findings[name]
             for subject in knowledge.subjects(finding.about):
-                found = recorded(finding, subject, close(finding, subject, knowledge, conclusions), case)
+                derived = close(finding, subject, knowledge, conclusions)
+                found = recorded(finding, subject, derived, knowledge, conclusions)
                 closed[name, subject] = found
                 knowledge.learn(name, subject, found.possible)
                 if found.state == CONTRADICTORY:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rules.book_loading.graph import names_read, names_worked_with
-from rules.book_loading.records import Counted
+from rules.book_loading.names_read import names_measured, names_read
 from rules.decision import FigureUsed
 from rules.language.domains import shown
-from rules.language.expression import names_in
 from rules.reference.knowledge import figure_on
 from rules.telling.decided import Decided
 
@@ -27,14 +25,8 @@ def _behind(name: str, decided: Decided) -> Iterator[str]:
     yield name
     measure = decided.book.measures.get(name)
     if measure is not None:
-        made = measure.made
-        inner = (
-            {each for condition in made.conditions for each in names_in(condition)}
-            if isinstance(made, Counted)
-            else names_worked_with(made)
-        )
-        for each in inner:
-            yield from _behind(each, decided)
+        for behind in names_measured(measure):
+            yield from _behind(behind, decided)
 
 
 def _used(name: str, decided: Decided) -> FigureUsed:

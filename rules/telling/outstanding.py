@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from rules.book_loading.graph import names_worked_with
 from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
 from rules.decision import Outstanding
-from rules.language.domains import shown
+from rules.language.domains import only, shown
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, PERSON
-from rules.reference.applying import exception_applies, in_force
-from rules.reference.conclusions import CONTRADICTORY, Conclusions
+from rules.language.vocabulary import EPISODE, PERSON, finding_dated_by
+from rules.reference.applying import exception_applies, given_values, in_force
+from rules.reference.conclusions import CONTRADICTORY, Closed, Conclusions
 from rules.reference.episodes import Chosen
 from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
+from rules.reference.overtaking import came_later
 
 FACT, RECORD, LIST, FIGURE, CLASH = "fact", "record", "list", "figure", "clash"
 LAST = (10**9, 10**9)
@@ -59,6 +60,8 @@ class OpenWalk:
             return {Leaf(CLASH, name, subject): LAST}
         if closed.settled:
             return leaves
+        if closed.record:
+            return self._events(closed, subject)
         for rule in self.conclusions.giving.get(name, ()):
             applies = self.conclusions.applies[rule.id, subject]
             if applies is None:
@@ -67,6 +70,21 @@ class OpenWalk:
                 merge(leaves, self._value(rule, subject))
         if self.book.findings[name].awaits_record:
             leaves[Leaf(RECORD, name, subject)] = self._first_of(name)
+        return leaves
+
+    def _events(self, closed: Closed, subject: Subject) -> Leaves:
+        """What could tell whether a later event stands above a record: its date, and whether its rules apply."""
+        leaves: Leaves = {}
+        assert closed.record
+        for event in closed.events:
+            for rule in self.conclusions.giving.get(closed.record.finding, ()):
+                if only(event.value).shares_none(given_values(rule, subject, self.knowledge)):
+                    continue
+                rank = (self.book.regimes[rule.regime].order, rule.order)
+                if came_later(event, closed.record, subject, self.knowledge) is None:
+                    merge(leaves, self._name(event.since, subject, rank))
+                if self.conclusions.applies[rule.id, subject] is None:
+                    merge(leaves, self._rule(rule, subject))
         return leaves
 
     def _first_of(self, name: str) -> Rank:
@@ -145,11 +163,23 @@ class OpenWalk:
                 return self._behind_measure(name, subject, rank)
             case "selected":
                 return self._selected(name, rank)
+            case "record_date":
+                return self._record_of(finding_dated_by(name) or "", holder, rank)
         return {}
 
+    def _record_of(self, name: str, holder: Subject, rank: Rank) -> Leaves:
+        """What a body has found, where a rule asks on which day; records that contradict each other are no answer."""
+        clashing = self.conclusions.closed[name, holder].state == CONTRADICTORY
+        return {Leaf(CLASH, name, holder): LAST} if clashing else {Leaf(RECORD, name, holder): rank}
+
     def _behind_measure(self, name: str, subject: Subject, rank: Rank) -> Leaves:
-        measure = self.book.measures[name]
         leaves: Leaves = {}
+        measure = self.knowledge.edition_in_force(self.book.measures[name], subject)
+        if measure is None:
+            for edition in self.book.measures[name].editions:
+                if in_force(edition.in_force, subject, self.knowledge) is None:
+                    merge(leaves, self._name(edition.in_force.on, subject, rank))
+            return leaves
         if isinstance(measure.made, Counted):
             for condition in measure.made.conditions:
                 merge(leaves, self._condition(condition, subject, rank))

@@ -16,7 +16,7 @@ from rules.language.domains import ValueSet, only, shown
 from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test, names_in
 from rules.language.vocabulary import PERSON
 from rules.reference.applying import exception_applies, in_force
-from rules.reference.conclusions import BY_DEFAULT, RECORDED, Conclusions
+from rules.reference.conclusions import BY_DEFAULT, RECORDED, Closed, Conclusions
 from rules.reference.contradictions import Contradiction
 from rules.reference.episodes import Chosen
 from rules.reference.knowledge import THE_PERSON, Knowledge, Subject
@@ -61,11 +61,17 @@ class Explanation:
             says = recorded_says(finding, closed.record)
             return [self._node(name, subject, None, says, finding.cites, _Grounds())]
         if closed.because:
-            return [self.of_rule(self.book.rules[each], subject, first_time) for each in closed.because]
+            found = [self.of_rule(self.book.rules[each], subject, first_time) for each in closed.because]
+            return [*found, self._of_overtaken(finding, closed, subject)] if closed.overtaken else found
         if closed.state == BY_DEFAULT:
             grounds = self._grounds_for_default(finding, subject) if first_time else _Grounds()
             return [self._node(name, subject, None, finding.otherwise_says, finding.cites, grounds)]
         return []
+
+    def _of_overtaken(self, finding: Finding, closed: Closed, subject: Subject) -> Reason:
+        event = closed.events[0]
+        grounds = self._grounds([(event.since, subject)])
+        return self._node(finding.id, subject, None, overtaken_says(finding, closed), event.cites, grounds)
 
     def of_rule(self, rule: Rule, subject: Subject, whole: bool = True) -> Reason:
         """Why a rule applies."""
@@ -189,13 +195,14 @@ class Explanation:
             given = self.knowledge.parts[holder].facts.get(name)
             grounds.disputed |= bool(given and given.disputed)
         if word.kind == "measure":
-            for each in self._behind(name):
+            for each in self._behind(name, subject):
                 self._add(grounds, each, subject)
             grounds.disputed |= self._counts_disputed(name, subject)
 
     def _counts_disputed(self, measure: str, subject: Subject) -> bool:
         """Is anything disputed among what is counted, which is not told one by one?"""
-        made = self.book.measures[measure].made
+        edition = self.knowledge.edition_in_force(self.book.measures[measure], subject)
+        made = edition.made if edition else None
         if not isinstance(made, Counted) or not self.knowledge.anything_disputed:
             return False
         names = {name for condition in made.conditions for name in names_in(condition)}
@@ -204,9 +211,9 @@ class Explanation:
         )
         return counted.disputed or any(each.rests_on_disputed for each in counted.because)
 
-    def _behind(self, measure: str) -> list[str]:
-        declared = self.book.measures[measure]
-        if isinstance(declared.made, Counted):
+    def _behind(self, measure: str, subject: Subject) -> list[str]:
+        declared = self.knowledge.edition_in_force(self.book.measures[measure], subject)
+        if declared is None or isinstance(declared.made, Counted):
             return []
         names = sorted(names_worked_with(declared.made))
         return [each for each in (*names, declared.or_given or "") if each and self._given(each)]
@@ -280,6 +287,12 @@ def recorded_says(finding: Finding, record: Recorded) -> str:
     value = value_says(finding, shown(record.value, finding.domain.type))
     says = f"On record: {finding.title}: {value}, found by {bodies} on {shown(record.on, 'date')}"
     return f"{says}; an appeal is pending." if record.appealed else f"{says}."
+
+
+def overtaken_says(finding: Finding, closed: Closed) -> str:
+    """In words, that a later event stands above a record."""
+    assert closed.record
+    return f"{recorded_says(finding, closed.record)} {closed.events[0].says}"
 
 
 def shown_clash(clash: Contradiction, knowledge: Knowledge) -> Clash:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from rules.book_loading.records import Remark, Rule, WorkedOut
 from rules.decision import Meanwhile, Remarked, Step
 from rules.language.domains import Spans, shown
+from rules.reference.applying import in_force
 from rules.reference.conclusions import RECORDED
 from rules.reference.knowledge import THE_PERSON, Subject
 from rules.reference.workings import worked_out
 from rules.telling.decided import Decided
-from rules.telling.reasons import value_says
+from rules.telling.reasons import overtaken_says, value_says
 
 
 def added(kind: str, decided: Decided) -> tuple[Remark, ...]:
@@ -19,8 +20,17 @@ def added(kind: str, decided: Decided) -> tuple[Remark, ...]:
     found: dict[str, Remark] = {}
     for rule in _fired(decided):
         for name in rule.adds.get(kind, ()):
-            found.setdefault(name, decided.book.remarks[name])
+            edition = _in_force(decided.book.remarks[name], decided)
+            if edition:
+                found.setdefault(name, edition)
     return tuple(found.values())
+
+
+def _in_force(remark: Remark, decided: Decided) -> Remark | None:
+    """What a text says on the day of the decision, if it says anything then."""
+    return next(
+        (edition for edition in remark.editions if in_force(edition.in_force, THE_PERSON, decided.knowledge)), None
+    )
 
 
 def _fired(decided: Decided) -> Iterator[Rule]:
@@ -87,6 +97,9 @@ def _of_records(decided: Decided) -> Iterator[Remarked]:
         record, derived = closed.record, closed.derived
         if record and record.appealed:
             yield Remarked(f"appealed.{name}", f"An appeal is pending against a record: {_title(name, decided)}.", ())
+        if closed.overtaken:
+            event = closed.events[0]
+            yield Remarked(f"overtaken_record.{name}", overtaken_says(decided.book.findings[name], closed), event.cites)
         if closed.state != RECORDED or derived is None or not derived.because:
             continue
         if derived.settled and derived.possible != closed.possible:

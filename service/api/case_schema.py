@@ -11,7 +11,7 @@ from typing import Any
 
 from marshmallow import RAISE, Schema, fields
 
-from rules.book_loading.records import Book, Fact, Finding
+from rules.book_loading.records import Book, Fact, Finding, Recorder
 from rules.case.checking import LABEL, MOST_EPISODES, MOST_NEEDS
 from rules.case.recorded import MOST_RECORDS
 from rules.case.values import CODES, LONGEST_TEXT, MONEY
@@ -148,10 +148,11 @@ def _records(findings: list[Finding]) -> JsonSchema:
 def _record(finding: Finding) -> JsonSchema:
     """A record of one finding: its own values, and the bodies that can make it."""
     assert finding.recordable
-    body: JsonSchema = {"type": "string", "enum": list(finding.recordable.by)}
+    body: JsonSchema = {"type": "string", "enum": list(finding.recordable.bodies)}
     bodies: JsonSchema = {"type": "array", "items": body, "minItems": 1}
     if finding.recordable.jointly:
-        bodies |= {"minItems": len(finding.recordable.by), "uniqueItems": True}
+        always = [recorder for recorder in finding.recordable.by if recorder == Recorder(recorder.body)]
+        bodies |= {"minItems": max(2, len(always)), "uniqueItems": True}
     properties: JsonSchema = {
         "finding": {"type": "string", "enum": [finding.id]},
         "value": _recordable_value(finding) | {"description": "What the body found."},
@@ -160,7 +161,7 @@ def _record(finding: Finding) -> JsonSchema:
             "anyOf": [bodies] if finding.recordable.jointly else [body, bodies],
         },
         "on": DAY | {"description": "The day it was made."},
-        "until": _or_null(DAY) | {"description": "The last day it holds, if it ends."},
+        "until": _until(finding.recordable.lapses),
         "appealed": TRUTH_OR_NULL | {"description": "True while it is under appeal or review."},
     }
     if finding.about != PERSON:
@@ -174,6 +175,12 @@ def _record(finding: Finding) -> JsonSchema:
         "required": ["finding", "value", "by", "on"],
         "properties": properties,
     }
+
+
+def _until(lapses: bool) -> JsonSchema:
+    if lapses:
+        return _or_null(DAY) | {"description": "The last day it holds, if it ends."}
+    return NULL | {"description": "It stands until another is made: leave this out."}
 
 
 def _day_of_the_book(book: Book) -> JsonSchema:

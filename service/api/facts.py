@@ -50,7 +50,7 @@ class RecordableFindingSchema(_DomainSchema):
     finding = text("The name under which a case records it.", attribute="id")
     title = text()
     kind = text("", KINDS)
-    by = texts("Which bodies can.", attribute="recordable.by")
+    by = texts("Which bodies can.", attribute="recordable.bodies")
     jointly = truth("Only all of them together?", attribute="recordable.jointly")
     can_record = made(
         lambda finding: _recordable_values(finding),

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from rules.book_loading.checks.collisions import collision_faults
 from rules.book_loading.checks.conclusions import conclusion_faults, faults_of_conclusion
+from rules.book_loading.checks.dated_records import dated_record_faults, overtaking_faults
 from rules.book_loading.checks.figure_gaps import figure_gap_faults
 from rules.book_loading.checks.reading import reading_faults
 from rules.book_loading.checks.references import reference_faults
@@ -27,6 +28,8 @@ def check_book(book: Book, unread: Mapping[str, Rule], lost: Container[str]) -> 
     yield from reference_faults(written, lost)
     yield from selection_faults(book, lost)
     yield from reading_faults(book)
+    yield from dated_record_faults(book)
+    yield from overtaking_faults(book, lost)
     yield from figure_gap_faults(book)
     fitting = {rule.id: rule for rule in book.rules.values() if not any(faults_of_conclusion(book, rule, lost))}
     yield from collision_faults(replace(book, rules=fitting))

@@ -47,6 +47,9 @@ def _citing(items: Items) -> Iterator[tuple[str, Item]]:
             yield f'what fact "{item.data["id"]}" follows from', item.part("follows", index)
         if "usual" in item.data:
             yield f'what is usual of fact "{item.data["id"]}"', item.part("usual")
+    for item in items.of("findings", "findings"):
+        for index, _ in enumerate(item.data.get("recordable", {}).get("overtaken_by", ())):
+            yield f'finding "{item.data["id"]}"', item.part("recordable", "overtaken_by", index)
     for table in items.of("national", "tables"):
         for index, row in enumerate(table.data["rows"]):
             yield f'rule "{table.data["id"]}.{row["row"]}"', table.part("rows", index)

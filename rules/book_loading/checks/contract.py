@@ -57,3 +57,6 @@ def _note_other_faults(book: Book, contract: Contract, item: Item, lost: Contain
     wrong = default.kind != "interim" if default else contract.default_interim not in lost
     if wrong:
         item.fault(f'the contract names "{contract.default_interim}", which is not an interim text', "default_interim")
+    elif default and not all(edition.in_force.always for edition in default.editions):
+        why = "which has dates: somebody keeps the care going on any day"
+        item.fault(f'the contract names "{contract.default_interim}", {why}', "default_interim")

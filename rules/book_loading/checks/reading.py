@@ -25,7 +25,7 @@ def reading_faults(book: Book) -> Iterator[Fault]:
     for breach in book.breaches.values():
         for name in sorted(names_behind(book, names_in(breach.never))):
             word = book.vocabulary.find(name)
-            if word and word.kind in ("finding", "selected"):
+            if word and word.kind in ("finding", "selected", "record_date"):
                 message = (
                     f'impossible case "{breach.id}" reads "{name}", but is made of facts and measures of facts only'
                 )
@@ -53,7 +53,7 @@ def _other_readers(book: Book) -> Iterator[tuple[str, Place, frozenset[str]]]:
         yield f'measure "{measure.id}"', measure.place, names_measured(measure)
     for selection in book.selections.values():
         yield f'selection "{selection.id}"', selection.place, names_selected_by(selection)
-    for remark in book.remarks.values():
+    for remark in book.every_remark():
         if remark.by_when:
             yield f'text "{remark.id}"', remark.place, names_worked_with(remark.by_when)
 

@@ -9,7 +9,7 @@ from rules.book_loading.records import Book, Place, WorkedOut
 from rules.language.comparing_numbers import TYPED_MONEY
 from rules.language.refusals import TYPE_WORDS
 from rules.language.source_text import Fault
-from rules.language.vocabulary import PERSON, readable_from
+from rules.language.vocabulary import PERSON, finding_dated_by, readable_from
 
 # What each operation with parts of fixed types takes, and gives.
 FIXED = {
@@ -44,10 +44,10 @@ def _workings(book: Book) -> Iterator[tuple[WorkedOut, str, str | None, str, Pla
             finding = book.findings.get(rule.gives or "")
             wanted = finding.domain.type if finding else None
             yield rule.value, rule.about, wanted, f'rule "{rule.id}"', rule.place
-    for measure in book.measures.values():
+    for measure in book.every_measure():
         if isinstance(measure.made, WorkedOut):
             yield measure.made, measure.about, measure.domain.type, f'measure "{measure.id}"', measure.place
-    for remark in book.remarks.values():
+    for remark in book.every_remark():
         if remark.by_when:
             yield remark.by_when, PERSON, "date", f'text "{remark.id}"', remark.place
 
@@ -81,6 +81,8 @@ class _Typing:
         if word is None:
             if name in self.lost:
                 raise _Wrong
+            if dated := finding_dated_by(name):
+                raise _Wrong(f'works with "{name}", but "{dated}" is not a finding that can be put on record')
             raise _Wrong(f'works with "{name}", which is not in this book{self.book.vocabulary.nearest(name)}')
         if not word.domain.numeric or not readable_from(self.about, word):
             raise _Wrong(f'works with "{name}", which is not a number, amount or date it can read')

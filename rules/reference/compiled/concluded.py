@@ -57,8 +57,6 @@ class _ClosedFindings(Mapping[tuple[str, Subject], Closed]):
         return len(self._state.came)
 
 
-def conclusions_of(
-    state: State, giving: Mapping[str, tuple[Rule, ...]], tested: Mapping[str, Mapping[str, int]]
-) -> Conclusions:
-    """Everything concluded in a finished state."""
-    return Conclusions(giving, tested, _Applies(state), _ClosedFindings(state))
+def conclusions_of(state: State, giving: Mapping[str, tuple[Rule, ...]]) -> Conclusions:
+    """Everything concluded in a state. `giving`: the rules that give each finding."""
+    return Conclusions(giving, state.program.tested, _Applies(state), _ClosedFindings(state))

@@ -11,7 +11,7 @@ from rules.book_loading.names_read import names_measured, names_read, names_sele
 from rules.book_loading.records import Book, Counted, DeclaredMeasure, Fact, Finding, InForce, Rule, Selection, ValueOf
 from rules.language.domains import Members
 from rules.language.expression import All, Condition, Exists, inner_conditions, names_in, tests_of
-from rules.language.vocabulary import EPISODE, PERSON, SCOPES
+from rules.language.vocabulary import EPISODE, PERSON, SCOPES, record_date_of
 from rules.reference.compiled.encoding import Coding, Encoded, translation
 from rules.reference.compiled.writing import Slot, Writer, functions
 from rules.reference.knowledge import EPISODES
@@ -49,7 +49,7 @@ class CompiledFinding:
 
 @dataclass(slots=True, eq=False)
 class CompiledMeasure:
-    """A number worked out: by a function that counts, or by a working."""
+    """A number worked out: by a function that counts, or (`count` None) by a working or as is done at the time."""
 
     measure: DeclaredMeasure
     slot: Slot
@@ -77,7 +77,7 @@ class CompiledLevel:
     findings: tuple[CompiledFinding, ...]
 
 
-Reader = CompiledRule | CompiledMeasure | CompiledFact | Selection
+Reader = CompiledRule | CompiledMeasure | CompiledFact | CompiledFinding | Selection
 
 
 @dataclass(slots=True)
@@ -98,6 +98,7 @@ class Program:
     tested: Mapping[str, Mapping[str, int]]
     readers: dict[str, tuple[Reader, ...]]
     given_measures: tuple[CompiledMeasure, ...]
+    dated_findings: tuple[str, ...]  # whose day of record can be read
     selection_levels: dict[str, int]
 
 
@@ -122,7 +123,7 @@ class _Compiler:
         for rule in self.book.rules.values():
             self.bodies[f"rule_{rule.about}_{self.places[rule.id]}"] = self._rule_body(rule)
         for measure in self.book.measures.values():
-            if isinstance(measure.made, Counted):
+            if isinstance(measure.made, Counted) and measure.in_force.always:
                 parts = ", ".join(self.writer.condition(part) for part in measure.made.conditions)
                 self.bodies[f"measure_{measure.id}"] = f"    return counted(({parts},))\n"
         for fact in self.book.facts.values():
@@ -184,8 +185,9 @@ class _Compiler:
             exists=tuple((of.scope, self.made[f"exists_{place}"]) for of, (place, _) in self.writer.existing.items()),
             existing=self.writer.existing,
             tested=self.tested,
-            readers=_readers(self.book, rules, measures, facts),
+            readers=_readers(self.book, rules, measures, facts, findings),
             given_measures=tuple(measures[name] for level in self.arrangement.levels[:1] for name in level.measures),
+            dated_findings=tuple(name for name in self.book.findings if record_date_of(name) in self.slots),
             selection_levels={name: level.number for level in self.arrangement.levels for name in level.selections},
         )
 
@@ -273,6 +275,7 @@ def _readers(
     rules: Mapping[str, CompiledRule],
     measures: Mapping[str, CompiledMeasure],
     facts: Iterable[CompiledFact],
+    findings: Mapping[str, CompiledFinding],
 ) -> dict[str, tuple[Reader, ...]]:
     """What must be looked at again when the value of a name changes."""
     found: dict[str, list[Reader]] = {}
@@ -292,6 +295,9 @@ def _readers(
             reads(measure, [EPISODES])
     for selection in book.selections.values():
         reads(selection, [*names_selected_by(selection), EPISODES])
+    for closing in findings.values():
+        recordable = closing.finding.recordable
+        reads(closing, {event.since for event in recordable.overtaken_by} if recordable else ())
     for fact in facts:
         conditions = [follows.when for follows in fact.fact.follows]
         reads(fact, {name for condition in conditions for name in names_in(condition)})

@@ -7,9 +7,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from rules.book_loading.records import Selection
 from rules.case import Case
 from rules.language.domains import Constant
-from rules.language.vocabulary import PERSON
+from rules.language.vocabulary import PERSON, record_date_of
 from rules.reference.closing import recorded
 from rules.reference.compiled.closing import Came, close
+from rules.reference.compiled.concluded import conclusions_of
 from rules.reference.compiled.encoding import Encoded
 from rules.reference.compiled.program import (
     CompiledFact,
@@ -23,6 +24,7 @@ from rules.reference.compiled.state import Named, State
 from rules.reference.conclusions import Closed
 from rules.reference.episodes import choose, chosen_values
 from rules.reference.knowledge import EPISODES, THE_PERSON, Subject, figure_on
+from rules.reference.records import record_days
 
 Agree = Callable[[State, CompiledLevel, Collection[tuple[str, Subject]]], None]
 
@@ -79,6 +81,10 @@ def _fill(state: State) -> None:
         dated = figure_on(figure, state.case.as_at)
         if dated is not None and dated.value is not None:
             person[slots[name].place] = slots[name].coding.one(dated.value)
+    for finding in program.dated_findings:
+        for subject in state.all(slots[finding]):
+            slot = slots[record_date_of(finding)]
+            state.values[subject][slot.place] = slot.coding.encode(record_days(finding, subject.place, state.case))
     state.date_the_law()
     for measure in program.given_measures:
         for subject in state.all(measure.slot):
@@ -150,7 +156,8 @@ def _close(state: State, finding: CompiledFinding, subject: Subject) -> bool:
     came = close(finding, subject, state)
     if name in state.records:
         derived = Closed(came.state, coding.decode(came.left), tuple(rule.rule.id for rule in came.because))
-        closed = recorded(finding.finding, subject, derived, state.case)
+        giving = {name: tuple(rule.rule for rule in finding.rules)}
+        closed = recorded(finding.finding, subject, derived, state.view, conclusions_of(state, giving))
         state.put_on_record[subject, name] = closed
         because = tuple(state.program.rules[rule] for rule in closed.because)
         came = Came(closed.state, coding.encode(closed.possible), because)
@@ -265,6 +272,8 @@ class _Again:
                 self.rules[reader.level][reader, about] = True
             elif isinstance(reader, CompiledMeasure):
                 self.measures[reader.level].add((reader, about))
+            elif isinstance(reader, CompiledFinding):
+                self.findings[reader.level].add((reader, about))
             elif isinstance(reader, Selection):
                 self.selections[self.state.program.selection_levels[reader.id]].add(reader.id)
 
@@ -272,7 +281,7 @@ class _Again:
         for reader in self.state.program.readers.get(name, ()):
             if isinstance(reader, CompiledRule):
                 about = reader.rule.about
-            elif isinstance(reader, CompiledMeasure | CompiledFact):
+            elif isinstance(reader, CompiledMeasure | CompiledFact | CompiledFinding):
                 about = reader.slot.about
             else:
                 about = PERSON

@@ -15,6 +15,7 @@ from rules.book_loading.records import (
     InForce,
     Place,
     Recordable,
+    Recorder,
     Selection,
     Table,
     ValueOf,
@@ -64,7 +65,7 @@ def test_findings_say_what_can_be_concluded(book: Book) -> None:
     membership, trusted, fee = (book.findings[name] for name in ("membership", "trusted", "fee"))
     assert (membership.awaits_record, membership.otherwise, membership.may_not_arise) == (True, None, False)
     assert (fee.awaits_record, fee.otherwise, fee.may_not_arise) == (False, None, True)
-    assert trusted.recordable == Recordable(("librarian", "head_librarian"), jointly=True)
+    assert trusted.recordable == Recordable((Recorder("librarian"), Recorder("head_librarian")), jointly=True)
     assert trusted.labels == {"true": "trusted", "false": "not trusted"}
     assert trusted.otherwise is False
     assert [finding.id for finding in book.findings.values() if finding.process] == ["stage"]

@@ -161,3 +161,16 @@ def test_only_a_sound_book_has_a_hash(tmp_path: Path) -> None:
     assert loaded.faults
     assert loaded.book.sha256 == ""
     assert len(load(SMALL).book.sha256) == 64
+
+
+def test_the_order_of_two_editions_of_one_text_does_not_change_the_hash(tmp_path: Path) -> None:
+    folder = small_book(tmp_path)
+    file = folder / "national" / "lending.yaml"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    first = next(place for place, line in enumerate(lines) if "id: lending.keep_dry" in line)
+    assert "id: lending.keep_dry" in lines[first + 1]
+    before = load(folder).book.sha256
+    lines[first], lines[first + 1] = lines[first + 1], lines[first]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    assert before
+    assert load(folder).book.sha256 == before

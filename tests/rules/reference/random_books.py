@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from rules.language.domains import Domain
-from rules.language.vocabulary import Word
+from rules.language.vocabulary import Word, finding_dated_by, record_date_of
 from tests.book_builder import ANSWER_FINDINGS
 from tests.rules.reference.random_conditions import Conditions
 from tests.rules.reference.random_vocabulary import (
@@ -41,6 +41,7 @@ TYPES: dict[str, dict[str, Any]] = {
     "integer": {"type": "integer", "low": 0, "high": 6, "otherwise": 1},
     "colour": {"type": "enum", "values": COLOURS, "otherwise": "blue"},
     "awaited": {"type": "enum", "values": ["granted", "refused"], "otherwise": "awaits_record"},
+    "overtaken": {"type": "enum", "values": ["granted", "refused", "must"], "otherwise": "awaits_record"},
     "shown_number": {"type": "integer", "low": 0, "high": 24, "otherwise": "none"},
     "shown_date": {"type": "date", "otherwise": "none"},
 }
@@ -66,6 +67,7 @@ class _Drawing:
             for finding in made:
                 self._conclude(finding)
             self.words |= {each["id"]: word_of(each, "finding") for each in made}
+            self.words |= {record_date_of(each["id"]): _dated(each) for each in made if "recordable" in each}
             self.findings += made
             if rank == 0:
                 self._selection()
@@ -85,13 +87,26 @@ class _Drawing:
         return Law(parts, SAMPLES)
 
     def _finding(self, rank: int, place: int) -> dict[str, Any]:
-        kind = self.write.pick([*TYPES, "bool", "enum", "bool"])
+        kind = self.write.pick([*TYPES, "bool", "enum", "bool", "overtaken"])
         about = self.write.pick(["person", "need", "episode"])
         name = f"{'shown_' if kind.startswith('shown') else ''}{about}_{rank}_{place}"
         finding = {"id": name, "about": about, "kind": "determinative", **TYPES[kind]}
+        if kind == "overtaken":
+            finding["recordable"] = {
+                "by": ["icb"],
+                "values": ["granted", "refused"],
+                "overtaken_by": [self._event(about)],
+            }
+            finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         if kind == "awaited" or (kind in ("bool", "enum") and self.write.sometimes(4)):
-            finding["recordable"] = {"by": ["icb"]}
+            finding["recordable"] = {"by": ["icb"], "lapses": self.write.sometimes()}
+            finding |= {"question": f"{name}?", "who_can_answer": "the body"}
         return finding
+
+    def _event(self, about: str) -> dict[str, Any]:
+        since = self.write.pick(["moved_on", "due_on", *(["start_date", "ended_on"] if about == "episode" else [])])
+        over = {"over": ["refused"]} if self.write.sometimes() else {}
+        return {**CITED, "value": "must", "since": since, **over}
 
     def _selection(self) -> None:
         if self.write.sometimes(3):
@@ -167,7 +182,7 @@ class _Drawing:
         return {"max": [0, working]} if "subtract" in working else working
 
     def _life(self, scope: str) -> dict[str, Any]:
-        on = self.write.pick(self.write.names(scope, "date"))
+        on = self.write.pick([name for name in self.write.names(scope, "date") if not finding_dated_by(name)])
         return self.write.pick(
             [
                 *[{}] * 7,
@@ -191,7 +206,11 @@ class _Drawing:
             cells: dict[str, list[str]] = {column: [value]}
             if self.write.sometimes():
                 cells[second] = [self.write.pick(["yes", "no"])]
-            rows.append({**CITED, "row": f"row_{place}", "value": self.write.pick(finding["values"]), "if": cells})
+            life = self._life(scope).get("in_force")
+            dated = {"in_force": life} if life else {}
+            rows.append(
+                {**CITED, **dated, "row": f"row_{place}", "value": self.write.pick(finding["values"]), "if": cells}
+            )
         table = {
             "id": f"t.{finding['id']}",
             "about": scope,
@@ -217,6 +236,10 @@ class _Drawing:
         for name, value in (("icb_role", "pays"), ("council_role", "pays_jointly"), ("charge", "nothing")):
             when = self.write.pick(["route in (section_117, chc)", "route == section_117", "route == chc"])
             self.rules.append({"id": f"r.{name}", "about": "need", "when": when, "then": {name: value}})
+
+
+def _dated(finding: dict[str, Any]) -> Word:
+    return Word(record_date_of(finding["id"]), "record_date", finding["about"], Domain("date"))
 
 
 def _gives(rule: dict[str, Any], name: str) -> Any:

@@ -79,9 +79,11 @@ class _Drawing:
                 wanted = complete and finding["otherwise"] == "awaits_record"
                 if wanted or self.one_in(3):
                     record = {"finding": finding["id"], "by": "icb", "on": DAYS[0]}
-                    record["value"] = self.random.choice(finding.get("values", [True, False]))
+                    record["value"] = self.random.choice(
+                        finding["recordable"].get("values") or finding.get("values", [True, False])
+                    )
                     if not wanted:
                         record["on"] = self.random.choice(DAYS)
-                    if not wanted and self.one_in(3):
+                    if not wanted and finding["recordable"].get("lapses") and self.one_in(2):
                         record["until"] = self.random.choice(DAYS[1:])
                     yield {**record, about: part["id"]} if part else record

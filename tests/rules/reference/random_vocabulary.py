@@ -56,6 +56,23 @@ MEASURES = [
     _fact("reds", "person", "integer", counts={"of": ["colour"], "in": ["red"]}),
     _fact("contacts", "person", "integer", high=6, works_out={"add": ["visits", "calls"]}, or_given="stated_contacts"),
     _fact("load", "need", "integer", high=12, works_out={"max": [{"times": ["size", 2]}, {"add": ["visits", "size"]}]}),
+    _fact("points", "person", "integer", high=3, counts={"of": ["adult", "ready"]}, in_force={"to": "2020-12-31"}),
+    _fact(
+        "points",
+        "person",
+        "integer",
+        high=3,
+        works_out={"min": [3, {"add": ["visits", "calls"]}]},
+        in_force={"from": "2021-01-01"},
+    ),
+    _fact(
+        "strain",
+        "person",
+        "integer",
+        high=6,
+        works_out={"add": ["visits", "calls"]},
+        in_force={"from": "2020-01-01", "on": "moved_on"},
+    ),
     _fact("due_on", "person", "date", works_out={"days_after": ["moved_on", "visits"]}),
 ]
 VALID = [

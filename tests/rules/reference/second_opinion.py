@@ -46,11 +46,15 @@ class Law:
         words: dict[str, dict[str, Any]] = {"as_at": {"kind": "date", "about": "person", "type": "date"}}
         for kind in ("facts", "findings", "figures", "measures"):
             for each in self.parts.get(kind, ()):
-                words[each["id"]] = {"about": "person", **each, "kind": kind}
+                editions = [*words.get(each["id"], {}).get("editions", ()), each]
+                words[each["id"]] = {"about": "person", **each, "kind": kind, "editions": editions}
         for selection in self.parts.get("select", ()):
             for name, attribute in selection["gives"].items():
                 words[name] = {**words[attribute], "kind": "selected", "about": "person", "by": selection}
                 words[name]["attribute"] = attribute
+        for each in self.parts.get("findings", ()):
+            if "recordable" in each:
+                words[f"record_date({each['id']})"] = {"about": "person", **each, "type": "date", "kind": "record_date"}
         return words
 
     @cached_property
@@ -61,6 +65,7 @@ class Law:
             for row in table["rows"]:
                 tests = [self._cell(name, values) for name, values in row.get("if", {}).items()]
                 rule = {"id": f"{table['id']}.{row['row']}", "about": table["about"], "tests": tests}
+                rule["in_force"] = row.get("in_force", {})
                 rules[rule["id"]] = {**rule, "then": {table["gives"]: row["value"]}, "when": table.get("when")}
         return rules
 
@@ -131,6 +136,7 @@ class World:
                 "figures": self._figure,
                 "measures": self._measure,
                 "selected": self._selected,
+                "record_date": self._record_day,
                 "date": lambda *_: self.as_at,
             }[word["kind"]]
             self._read[name, holder] = find(name, word, holder)
@@ -160,12 +166,15 @@ class World:
 
     # --- what follows from it ----------------------------------------------------------------------------------
 
-    def _measure(self, _name: str, word: Mapping[str, Any], holder: Subject) -> Any:
-        if "counts" in word:
+    def _measure(self, name: str, word: Mapping[str, Any], holder: Subject) -> Any:
+        made = next((each for each in word["editions"] if self._in_force(each.get("in_force", {}), holder)), None)
+        if made is None:
+            return self._any(name, word, holder)
+        if "counts" in made:
             wanted = {"yes": True, "no": False}
-            values = [wanted.get(each, each) for each in word["counts"].get("in", ["yes"])]
-            return sum(self.read(each, holder) in values for each in word["counts"]["of"])
-        return self.worked_out(word["works_out"], holder)
+            values = [wanted.get(each, each) for each in made["counts"].get("in", ["yes"])]
+            return sum(self.read(each, holder) in values for each in made["counts"]["of"])
+        return self.worked_out(made["works_out"], holder)
 
     def worked_out(self, made: Any, holder: Subject) -> int:
         if isinstance(made, str):
@@ -246,7 +255,10 @@ class World:
     def _finding(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
         record = self._record(name, subject)
         if record is not None:
-            return inside(record, word["type"])
+            above = (
+                event["value"] for event in self._events(word, record) if self._stands(event, record, name, subject)
+            )
+            return next(above, inside(record["value"], word["type"]))
         values = {
             self._given(rule, name, subject)
             for rule in self.law.giving.get(name, ())
@@ -262,11 +274,30 @@ class World:
             return self.choose((name, subject), tuple(options))
         return None if otherwise == "none" and word["type"] in ("integer", "date", "money") else otherwise
 
+    def _events(self, word: Mapping[str, Any], record: Mapping[str, Any]) -> list[dict[str, Any]]:
+        events = word["recordable"].get("overtaken_by", ())
+        return [event for event in events if record["value"] in event.get("over", [record["value"]])]
+
+    def _stands(self, event: Mapping[str, Any], record: Mapping[str, Any], name: str, subject: Subject) -> bool:
+        """Did an event come after a record, and does a rule give the value that it calls for?"""
+        later = self.read(event["since"], subject) > day_number(record["on"])
+        rules = self.law.giving.get(name, ()) if later else ()
+        return any(
+            self.applies(rule["id"], subject) and self._given(rule, name, subject) == event["value"] for rule in rules
+        )
+
     def _given(self, rule: Mapping[str, Any], name: str, subject: Subject) -> Any:
         if "works_out" in rule:
             return self.worked_out(rule["works_out"][name], subject)
         value = rule["then"][name]
         return self.read(value["value_of"], subject) if isinstance(value, dict) else value
+
+    def _record_day(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
+        record = self._record(word["id"], subject)
+        if record is not None:
+            return day_number(record["on"])
+        days = samples_of(name, word, self.law)
+        return self.choose((name, subject), tuple(day for day in days if day <= self.as_at))
 
     def _record(self, name: str, subject: Subject) -> Any:
         scope, place = subject
@@ -277,7 +308,7 @@ class World:
         ]
         latest = [each for each in dated if each["on"] == max(one["on"] for one in dated)]
         standing = [each for each in latest if (each.get("until") or "9999") >= self.raw["as_at"]]
-        return standing[0]["value"] if standing else None
+        return standing[0] if standing else None
 
     def _place(self, record: Mapping[str, Any], scope: str) -> int:
         if scope == "person":

@@ -58,6 +58,9 @@ def _read(node: ast.expr, words: Mapping[str, Mapping[str, Any]]) -> Reading:
         case ast.Call(func=ast.Name(id="at_least"), args=[ast.Constant(value=wanted), *given]):
             counted = [_read(each, words) for each in given]
             return lambda world, subject: sum(bool(each(world, subject)) for each in counted) >= wanted
+        case ast.Call(func=ast.Name(id="record_date")):
+            name = ast.unparse(node)
+            return lambda world, subject: world.read(name, subject)
         case ast.Call(func=ast.Name(id=quantifier), args=[condition]):
             join_all, scope = quantifier.split("_")
             asked = _read(condition, words)
