@@ -48,7 +48,8 @@ def arrange(book: Book) -> tuple[Arrangement | None, list[Fault]]:
     """Cut a book into levels, or return every cycle as a fault."""
     graph = _graph_of(book)
     try:
-        order = list(TopologicalSorter(graph).static_order())
+        # Sorted, so that the order of entries in a file moves nothing.
+        order = list(TopologicalSorter({node: sorted(graph[node]) for node in sorted(graph)}).static_order())
     except CycleError:
         return None, _cycles(book, graph)
     levels: dict[Node, int] = {}
