@@ -20,7 +20,7 @@ Verdict = Callable[..., int]
 ALWAYS_ON = ("as_at", "as_understood_on")  # dates of the case itself: what lives by them is the same for every subject
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledRule:
     """A rule with its verdict as a function. `chain`: by each name it tests, what to look at again, itself last."""
 
@@ -36,7 +36,7 @@ class CompiledRule:
     chain: dict[str, tuple[CompiledRule, ...]] = field(default_factory=dict)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledFinding:
     """A finding with its rules, and the value that holds where none applies (None: it does not arise)."""
 
@@ -47,7 +47,7 @@ class CompiledFinding:
     rules: tuple[CompiledRule, ...] = ()
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledMeasure:
     """A number worked out: by a function that counts, or (`count` None) by a working or as is done at the time."""
 
@@ -57,7 +57,7 @@ class CompiledMeasure:
     count: Verdict | None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledFact:
     """A fact that may follow from others: the verdict of each condition, with what the fact then is."""
 
@@ -66,7 +66,7 @@ class CompiledFact:
     follows: tuple[tuple[Verdict, Encoded], ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class CompiledLevel:
     """One level: what is worked out, chosen, fired and closed together."""
 
@@ -80,7 +80,7 @@ class CompiledLevel:
 Reader = CompiledRule | CompiledMeasure | CompiledFact | CompiledFinding | Selection
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Program:
     """Everything prepared of one book."""
 
