@@ -10,7 +10,7 @@ from rules.language.domains import FALSE, only
 from rules.reference.applying import applies
 from rules.reference.closing import close
 from rules.reference.conclusions import Conclusions
-from rules.reference.knowledge import THE_PERSON, Knowledge
+from rules.reference.knowledge import THE_PERSON, Knowledge, Subject
 from tests.law.checklist_oracle import AREAS, ASTERISKED, positive
 
 SCREENED = {"country": "england", "age_years": 70, "checklist_completed_by_trained_practitioner": True}
@@ -23,12 +23,14 @@ def test_all_complete_checklists_come_to_what_the_guidance_says(national):
     case = national.checked({"facts": {}})
     counted = 0
     for ratings in product("ABC", repeat=len(AREAS)):
-        knowledge, conclusions = Knowledge(served.book, case), Conclusions(served.giving, served.tested)
+        verdicts: dict[tuple[str, Subject], bool | None] = {}
+        knowledge = Knowledge(served.book, case)
+        conclusions = Conclusions(served.giving, served.tested, verdicts, {})
         for area, rating in zip(AREAS, ratings, strict=True):
             knowledge.learn(f"checklist_{area}", THE_PERSON, only(rating))
         knowledge.learn("checklist_override_reason_recorded", THE_PERSON, FALSE)
         for rule in served.giving["checklist_result"]:
-            conclusions.applies[rule.id, THE_PERSON] = applies(rule, THE_PERSON, knowledge, conclusions)
+            verdicts[rule.id, THE_PERSON] = applies(rule, THE_PERSON, knowledge, conclusions)
         result = close(finding, THE_PERSON, knowledge, conclusions).possible.single()
         expected = "positive" if positive(dict(zip(AREAS, ratings, strict=True))) else "negative"
         assert result == expected, ratings
