@@ -1,4 +1,8 @@
-"""The outcome of a case: frozen, in the shape of the contract. Field names are the keys of the JSON document."""
+"""The outcome of a case: frozen, in the shape of the contract.
+
+Field names are the keys of the JSON document; a name that Python keeps for itself ends in an underscore, which the
+document leaves out.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +10,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-SEMANTICS = 1
+SEMANTICS = 2
 
 DETERMINED = "determined"
+ORDINARY = "ordinary"
 JUDGEMENT_NEEDED = "judgement_needed"
 INFORMATION_NEEDED = "information_needed"
 CONTRADICTORY = "contradictory"
 OUT_OF_SCOPE = "out_of_scope"
 # The status of a case is the first of these that any need has; out of scope only if every need is.
-STATUS_ORDER = (CONTRADICTORY, INFORMATION_NEEDED, JUDGEMENT_NEEDED, DETERMINED, OUT_OF_SCOPE)
+STATUS_ORDER = (CONTRADICTORY, INFORMATION_NEEDED, JUDGEMENT_NEEDED, ORDINARY, DETERMINED, OUT_OF_SCOPE)
 
 ENGINE_AND_REFERENCE, REFERENCE = "engine_and_reference", "reference"
 
@@ -23,7 +28,6 @@ ENGINE_AND_REFERENCE, REFERENCE = "engine_and_reference", "reference"
 class Citation:
     """A source: the instrument, the provision, where to read it, and whether the text itself was read."""
 
-    id: str
     instrument: str
     at: str
     address: str | None
@@ -31,27 +35,54 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """Why a finding is what it is: a rule and what it rests on; without a rule: on record, chosen, or by default."""
+class RestsOn:
+    """What a ground itself reads that is disputed, and which presumptions, by key."""
 
+    disputed: tuple[str, ...]
+    presumed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """Why a finding is what it is: a rule and what it reads; without a rule: on record, chosen, or by default.
+
+    `because`: the keys of the grounds of the findings it reads. `cites`: keys of sources.
+    """
+
+    rule: str | None
     finding: str
     about: str
-    rule: str | None
     says: str
-    cites: tuple[Citation, ...]
+    cites: tuple[str, ...]
     facts: Mapping[str, object]
-    rests_on_disputed: bool
-    because: tuple[Reason, ...]
+    because: tuple[str, ...]
+    rests_on: RestsOn
+
+
+@dataclass(frozen=True, slots=True)
+class Presumed:
+    """A rarity nobody asked about, taken to be as it usually is. `about`: the person, or the id of a need or episode."""
+
+    fact: str
+    about: str
+    as_: object
+    says: str
+    group: str | None
+    cites: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A finding as shown: its state, its value if settled, else what it may still be."""
+    """A finding as shown: its state, its value if settled or ordinary, else what it may still be.
+
+    `unless`: keys of the presumptions that an ordinary value rests on. `because`: the rules that apply.
+    """
 
     title: str
     state: str
     value: object
     possible: object
+    unless: tuple[str, ...]
     kind: str
     says: str
     because: tuple[str, ...]
@@ -60,44 +91,46 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
-    """By which route a need is met."""
+class Answer:
+    """One part of the answer: the route by which a need is met, or whether meeting it is a duty or a power."""
 
     state: str
     value: object
     possible: object
+    unless: tuple[str, ...]
     says: str
+    because: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What the person pays; `weekly`: pounds a week as a decimal string, where it can be worked out."""
+    """What the person pays. Amounts are pounds a week as decimal strings, where they can be worked out.
+
+    `weekly_at_most`: what it cannot be more than, while `weekly` is not known. `council_pays_weekly`: the cost less
+    what the person pays, of a council that pays.
+    """
 
     state: str
     value: object
     possible: object
+    unless: tuple[str, ...]
     says: str
+    because: tuple[str, ...]
     weekly: object
-
-
-@dataclass(frozen=True, slots=True)
-class DutyOrPower:
-    """Whether meeting the need is a duty, a power, barred, or neither."""
-
-    state: str
-    value: object
-    possible: object
-    says: str
+    weekly_at_most: object
+    council_pays_weekly: object
 
 
 @dataclass(frozen=True, slots=True)
 class Payer:
-    """A body that has a part in paying for one need, in what role, and by which rules."""
+    """A body that has a part in paying for one need, and in what role; by which grounds."""
 
     body: str
     code: str | None
     name: str
     role: str
+    state: str
+    unless: tuple[str, ...]
     because: tuple[str, ...]
 
 
@@ -111,23 +144,58 @@ class OpenPayer:
 
 
 @dataclass(frozen=True, slots=True)
-class PayerOfNeeds:
-    """A body that pays, with the needs it pays for in that role."""
+class PayerNow:
+    """A body that pays for a need today. `until`: in words, what ends that, where something is pending."""
 
     body: str
     code: str | None
     name: str
     role: str
-    needs: tuple[str, ...]
+    state: str
+    unless: tuple[str, ...]
+    until: str | None
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAnswer:
+    """What is settled or ordinary about the person, whatever they need, under a name that practitioners know."""
+
+    issue: str
+    title: str
+    state: str
+    value: object
+    says: str
+    unless: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class RuledOut:
-    """A principal route that is not open any more, and why."""
+    """A principal route that is not open any more, and by which grounds."""
 
     route: str
     says: str
-    because: tuple[Reason, ...]
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an explanation, with the key of the source it stands on."""
+
+    says: str
+    cite: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """The answer explained in at most five sentences, and the route a reader would have expected instead.
+
+    `facts`: every given fact that it stands on. Deciding again on these alone gives the same answer.
+    """
+
+    because: tuple[Sentence, ...]
+    rather_than: str | None
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +204,7 @@ class LocalPolicy:
 
     applies: bool
     findings: Mapping[str, Shown]
-    reasons: tuple[Reason, ...]
-    outstanding: tuple[Outstanding, ...]
+    because: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +227,13 @@ class NeedDecision:
     id: str
     description: str | None
     status: str
-    route: Route
+    route: Answer
     payers: tuple[Payer, ...]
     payers_open: tuple[OpenPayer, ...]
+    pays_now: tuple[PayerNow, ...]
     person_pays: Charge
-    duty_or_power: DutyOrPower
-    reasons: tuple[Reason, ...]
+    duty_or_power: Answer
+    short: Short
     ruled_out: tuple[RuledOut, ...]
     findings: Mapping[str, Shown]
     local: LocalPolicy | None
@@ -181,17 +249,32 @@ class EpisodeFindings:
 
 @dataclass(frozen=True, slots=True)
 class Outstanding:
-    """Something missing that could still matter. `on`: the needs or episodes it is missing for, none: the person."""
+    """Something missing that could still matter. `on`: the needs or episodes it is missing for, none: the person.
+
+    `group`: rarities asked at once, by one question; `facts` are all of them, and none of them is what is usual.
+    `settles`: what is open even ordinarily, and could be settled by the answer; `could_change`: everything it may.
+    """
 
     fact: str
     about: str
     on: tuple[str, ...]
+    group: str | None
+    facts: tuple[str, ...]
     question: str
     asked: bool
     judgement: bool
+    settles: tuple[str, ...]
     could_change: tuple[str, ...]
     who_can_answer: str
     cites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotUsed:
+    """A given fact on which nothing turns in this case, and what it would matter for."""
+
+    fact: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,13 +297,14 @@ class Remarked:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Who should do what next, by when."""
+    """Who should do what next, by when; `overdue`: the day lies before that of the decision."""
 
     id: str
     who: str
     what: str
     by_when: object
     by_when_says: str | None
+    overdue: bool
     cites: tuple[str, ...]
 
 
@@ -277,15 +361,19 @@ class Decision:
     checked_by: str
     status: str
     headline: str
+    person: tuple[PersonAnswer, ...]
     needs: tuple[NeedDecision, ...]
-    payers: tuple[PayerOfNeeds, ...]
+    presumed: Mapping[str, Presumed]
+    grounds: Mapping[str, Ground]
+    sources: Mapping[str, Citation]
     findings: Mapping[str, Shown]
     episodes: tuple[EpisodeFindings, ...]
-    reasons: tuple[Reason, ...]
     outstanding: tuple[Outstanding, ...]
+    next_question: Outstanding | None
     contradictions: tuple[Clash, ...]
     interim: Meanwhile
     next_steps: tuple[Step, ...]
+    not_used: tuple[NotUsed, ...]
     not_concluded: tuple[Remarked, ...]
     warnings: tuple[Remarked, ...]
     figures_used: tuple[FigureUsed, ...]
@@ -298,14 +386,23 @@ def as_json(value: Any) -> Any:
     if type_ in PLAIN:
         return value
     if type_ is tuple or type_ is list:
-        return [as_json(each) for each in value]
+        return [as_json(item) for item in value]
     if type_ is dict:
-        return {key: as_json(each) for key, each in value.items()}
+        return {key: as_json(item) for key, item in value.items()}
     names = _FIELD_NAMES.get(type_)
     if names is None:
-        names = _FIELD_NAMES[type_] = tuple(each.name for each in fields(value))
-    return {name: as_json(getattr(value, name)) for name in names}
+        names = _FIELD_NAMES[type_] = tuple((field.name, key_of(field.name)) for field in fields(value))
+    return {key: as_json(getattr(value, name)) for name, key in names}
+
+
+def key_of(field: str) -> str:
+    """The key in the document of a field of these records.
+
+    >>> key_of("as_"), key_of("as_at")
+    ('as', 'as_at')
+    """
+    return field.rstrip("_")
 
 
 PLAIN = frozenset({str, bool, int, type(None)})
-_FIELD_NAMES: dict[type, tuple[str, ...]] = {}
+_FIELD_NAMES: dict[type, tuple[tuple[str, str], ...]] = {}

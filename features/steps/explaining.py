@@ -53,13 +53,21 @@ def _between(possible: Any) -> str:
     return f"open from {possible['from']} to {possible['to']}" if possible else "open"
 
 
-def all_reasons(decision: Json) -> Iterator[Json]:
-    """Every reason of a decision, those beneath other reasons too."""
-    waiting = [*decision["reasons"], *(each for need in decision["needs"] for each in need["reasons"])]
+def all_grounds(decision: Json) -> Iterator[Json]:
+    """Every ground of a decision, whatever it is of."""
+    yield from decision["grounds"].values()
+
+
+def beneath(decision: Json, keys: Iterable[str]) -> list[Json]:
+    """Some grounds, by key, and all that they rest on."""
+    found: dict[str, Json] = {}
+    waiting = list(keys)
     while waiting:
-        reason = waiting.pop(0)
-        yield reason
-        waiting.extend(reason["because"])
+        key = waiting.pop(0)
+        if key not in found:
+            found[key] = decision["grounds"][key]
+            waiting.extend(found[key]["because"])
+    return list(found.values())
 
 
 def paid(need: Json) -> str:
@@ -112,5 +120,5 @@ def _questions(decision: Json) -> Iterator[str]:
 
 
 def _reasons(decision: Json) -> Iterator[str]:
-    for reason in islice(all_reasons(decision), MOST_REASONS):
-        yield f"[{reason['rule'] or 'by default'}] {reason['says']}"
+    for ground in islice(all_grounds(decision), MOST_REASONS):
+        yield f"[{ground['rule'] or 'by default'}] {ground['says']}"

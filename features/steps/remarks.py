@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from features.steps.declaring import THEN, Said, step
-from features.steps.explaining import all_reasons
+from features.steps.explaining import all_grounds, beneath
 from features.steps.failure import ScenarioFailed, did_you_mean
 from features.steps.plain_values import written_date
 from features.steps.scene import Json, Scene
@@ -84,7 +84,7 @@ def reasons_cite(scene: Scene, said: Said) -> None:
     if citation not in scene.book.sources:
         hint = did_you_mean(citation, scene.book.sources)
         raise ScenarioFailed(f'The rulebook has no source "{citation}"{hint}.')
-    cited = {each["id"] for reason in all_reasons(scene.decision) for each in reason["cites"]}
+    cited = {cite for ground in all_grounds(scene.decision) for cite in ground["cites"]}
     if (citation in cited) != (said["cite"] == "cite"):
         raise scene.fail(f"The reasons cite: {', '.join(sorted(cited)) or 'nothing'}.")
 
@@ -98,9 +98,10 @@ def reasons_cite(scene: Scene, said: Said) -> None:
 def route_ruled_out(scene: Scene, said: Said) -> None:
     need = scene.need(said["need"])
     sought = (said.get("text") or "").strip('"').casefold()
-    found = [each for each in need["ruled_out"] if each["route"] == said["route"]]
-    if not found or sought not in " ".join(_texts(found)).casefold():
-        why = " | ".join(_texts(found)) if found else "not ruled out"
+    found = [route for route in need["ruled_out"] if route["route"] == said["route"]]
+    told = [*found, *(ground for route in found for ground in beneath(scene.decision, route["because"]))]
+    if not found or sought not in " ".join(_texts(told)).casefold():
+        why = " | ".join(_texts(told)) if found else "not ruled out"
         raise scene.fail(f"The route {said['route']} for {need['id']}: {why}.")
 
 

@@ -33,9 +33,9 @@ class Scene:
 
     @property
     def questions(self) -> list[Json]:
-        """What is still asked: for the law, and for the local policy of each need."""
-        local = [each for need in self.decision["needs"] for each in (need["local"] or {}).get("outstanding", ())]
-        return [*self.decision["outstanding"], *local]
+        """What is still asked, best asked first."""
+        questions: list[Json] = self.decision["outstanding"]
+        return questions
 
     def decide(self) -> None:
         """Check the case and decide it; a refused case is kept, for a step to expect."""

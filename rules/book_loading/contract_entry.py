@@ -23,7 +23,10 @@ def contract(item: Item) -> Contract:
         duty_or_power=data["duty_or_power"],
         weekly=data.get("weekly"),
         weekly_when=tuple(data.get("weekly_when", ())),
-        payers=tuple(PayerRole(each["body"], each["title"], each["role"], each.get("code")) for each in data["payers"]),
+        payers=tuple(
+            PayerRole(payer["body"], payer["title"], payer["role"], payer.get("code"), payer.get("now"))
+            for payer in data["payers"]
+        ),
         principal_routes=tuple(data["principal_routes"]),
         interim=tuple(data["interim"]),
         default_interim=data["default_interim"],
@@ -35,4 +38,9 @@ def contract(item: Item) -> Contract:
             tuple(episodes["cites"]),
         ),
         asked_together={name: plain(text) for name, text in data.get("asked_together", {}).items()},
+        now_until=data.get("now_until"),
+        existing_funder=data.get("existing_funder"),
+        weekly_cost=data.get("weekly_cost"),
+        gates=tuple(data.get("gates", ())),
+        rather_than=dict(data.get("rather_than", {})),
     )

@@ -69,12 +69,13 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class PayerRole:
-    """A body that may pay, the finding that says in what role, and the finding that says which body it is."""
+    """A body that may pay: the findings that say in what role, which body it is, and in what role it pays today."""
 
     body: str
     title: str
     role: str
     code: str | None
+    now: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,11 @@ class Contract:
     body_kinds: Mapping[str, str]
     episodes: EpisodesQuestion
     asked_together: Mapping[str, str]  # groups of presumptions, each with the one question that asks for all of it
+    now_until: str | None = None  # the finding that says until when somebody keeps paying meanwhile
+    existing_funder: str | None = None  # the fact that says who pays today
+    weekly_cost: str | None = None  # the fact that says what a need costs a week
+    gates: tuple[str, ...] = ()  # each opens or closes a whole regime, so it is asked before what lies behind it
+    rather_than: Mapping[str, str] = field(default_factory=dict)  # by route, the one a reader would have expected
 
 
 @dataclass(frozen=True, slots=True)

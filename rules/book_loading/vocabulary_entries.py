@@ -96,6 +96,7 @@ def finding(item: Item) -> Finding:
         process=data.get("tracks") == "process",
         cites=tuple(data.get("cites", ())),
         place=item.place,
+        issue=data.get("issue", False),
     )
 
 

@@ -134,7 +134,8 @@ class Finding:
     """Something that can be concluded. `otherwise` is its value where no rule applies; None: it does not arise.
 
     `awaits_record`: only a body can settle it, so without a record or a rule that applies it stays open among all its
-    values, and `question` asks what the body has found.
+    values, and `question` asks what the body has found. `issue`: practitioners know it by name, so it is a step of an
+    explanation in short.
     """
 
     id: str
@@ -152,6 +153,7 @@ class Finding:
     process: bool
     cites: tuple[str, ...]
     place: Place
+    issue: bool = False
 
     @property
     def may_not_arise(self) -> bool:

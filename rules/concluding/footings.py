@@ -6,7 +6,7 @@ What is settled on what is given is the same on both (promise 1). A part open on
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from rules.case import Case
@@ -48,11 +48,14 @@ class Footings:
         side = self.ordinary if self.is_ordinary(name, subject) else self.given
         return side.conclusions.closed[name, subject]
 
-    def unless(self, name: str, subject: Subject) -> tuple[Presumption, ...]:
-        """The presumptions that a part rests on, in the order of the book; none where it is not ordinary."""
+    def unless(self, name: str, subject: Subject, among: Collection[Named] = ()) -> tuple[Presumption, ...]:
+        """The presumptions that a part rests on, in the order of the book; none where it is not ordinary.
+
+        `among`: those it can rest on, where that is known; it saves trying the others.
+        """
         if not self.is_ordinary(name, subject):
             return ()
-        needed = self.reliance.of((name, subject))
+        needed = self.reliance.of((name, subject), among)
         return tuple(presumption for presumption in self.presumed if presumption.named in needed)
 
 
@@ -65,20 +68,23 @@ class Reliance:
         self._with: dict[frozenset[Named], State] = {}
         self._found: dict[Part, frozenset[Named]] = {}
 
-    def of(self, part: Part) -> frozenset[Named]:
-        """A smallest set of presumptions with which the part has its ordinary value."""
+    def of(self, part: Part, among: Collection[Named] = ()) -> frozenset[Named]:
+        """A smallest set of presumptions with which the part has its ordinary value.
+
+        `among` is looked at alone where it is enough.
+        """
         if part not in self._found:
-            self._found[part] = self._smallest(part)
+            known = self._all.intersection(among)
+            self._found[part] = self._smallest(part, known if known and self._same(part, known) else self._all)
         return self._found[part]
 
-    def _smallest(self, part: Part) -> frozenset[Named]:
+    def _smallest(self, part: Part, enough: frozenset[Named]) -> frozenset[Named]:
         # What no sufficient set can lack: settled answers stay settled, so without it nothing less would do either.
-        needed = frozenset(named for named in self._presumed if not self._same(part, self._all - {named}))
+        needed = frozenset(named for named in enough if not self._same(part, enough - {named}))
         if self._same(part, needed):
             return needed
-        enough = self._all
         for named in reversed(tuple(self._presumed)):
-            if named not in needed and self._same(part, enough - {named}):
+            if named in enough and named not in needed and self._same(part, enough - {named}):
                 enough -= {named}
         return enough
 

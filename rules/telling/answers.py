@@ -1,202 +1,213 @@
-"""From what has been concluded to the answer for each need: route, payers, charge, status, reasons."""
+"""From what has been concluded to the answer for each need: route, payers, who pays now, charge, status."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 
-from rules.book_loading.records import Finding, PayerRole, ValueOf
+from rules.book_loading.records import PayerRole, ValueOf
 from rules.decision import (
     CONTRADICTORY,
     DETERMINED,
     INFORMATION_NEEDED,
     JUDGEMENT_NEEDED,
+    ORDINARY,
     OUT_OF_SCOPE,
-    Charge,
-    DutyOrPower,
+    Answer,
     NeedDecision,
     OpenPayer,
     Payer,
-    Reason,
-    Route,
+    PayerNow,
     RuledOut,
 )
-from rules.language.domains import Members, only, shown
+from rules.language.domains import Members, only
 from rules.language.vocabulary import NEED
 from rules.reference.conclusions import CONTRADICTORY as CLASHING
-from rules.reference.conclusions import ESTABLISHED, OPEN, Closed
-from rules.reference.knowledge import THE_PERSON, Subject
+from rules.reference.conclusions import OPEN
+from rules.reference.knowledge import Subject
 from rules.telling.bodies import body_name, body_on
-from rules.telling.decided import Decided
-from rules.telling.outstanding import CLASH, Leaves, is_judgement, merge
-from rules.telling.reasons import Explanation, value_says
-from rules.telling.showing import possible_values, shown_findings
+from rules.telling.charging import amount_is_missing, charge_of
+from rules.telling.open_walk import CLASH, Leaf, is_judgement
+from rules.telling.short import short_of
+from rules.telling.showing import shown_findings
+from rules.telling.told import Told
+from rules.telling.words import possible_values, value_says
 
 NOBODY = "none"
 UNCHANGED = "unchanged"
 
 
-def missing_for(need: Subject, decided: Decided) -> dict[str, Leaves]:
-    """What is missing for each part of the answer for a need, by label."""
-    contract, walk = decided.contract, decided.walk
-    label = decided.knowledge.parts[need].id
-    parts: dict[str, Leaves] = {"route": {}, "payers": {}, "person_pays": {}, "duty_or_power": {}}
-    merge(parts["route"], walk.finding(contract.scope, THE_PERSON))
-    merge(parts["route"], walk.finding(contract.route, need))
-    for role in contract.payers:
-        merge(parts["payers"], walk.finding(role.role, need))
-        if role.code and _has_part(role, need, decided):
-            merge(parts["payers"], walk.finding(role.code, decided.knowledge.holder(role.code, need)))
-    merge(parts["person_pays"], walk.finding(contract.charge, need))
-    merge(parts["duty_or_power"], walk.finding(contract.duty_or_power, need))
-    return {f"{label}.{name}": leaves for name, leaves in parts.items() if leaves}
+def needs_of(told: Told) -> list[Subject]:
+    """Every need of the case."""
+    return told.basis.given.knowledge.subjects(NEED)
 
 
-def answer_for(need: Subject, missing: Mapping[str, Leaves], decided: Decided) -> NeedDecision:
+def answer_for(need: Subject, told: Told) -> NeedDecision:
     """The answer for one need."""
-    contract = decided.contract
-    part = decided.knowledge.parts[need]
-    status = _status(need, missing, decided)
-    explanation = decided.explanation()
+    basis, contract = told.basis, told.basis.contract
+    part = basis.given.knowledge.parts[need]
+    status = status_of(need, told)
     route, charge, duty = (
-        _shown_parts(decided.book.findings[name], decided.closed(name, need), status)
-        for name in (contract.route, contract.charge, contract.duty_or_power)
+        _answer(name, need, status, told) for name in (contract.route, contract.charge, contract.duty_or_power)
     )
-    told = status not in (OUT_OF_SCOPE, CONTRADICTORY)
+    shows = status not in (OUT_OF_SCOPE, CONTRADICTORY)
     if status == CONTRADICTORY:
-        route = (CLASHING, UNCHANGED, [UNCHANGED], value_says(decided.book.findings[contract.route], UNCHANGED))
+        says = value_says(basis.book.findings[contract.route], UNCHANGED)
+        route = Answer(CLASHING, UNCHANGED, [UNCHANGED], (), says, ())
+    ruled_out = _ruled_out(need, told) if shows else ()
+    payers = _payers(need, told) if shows else ()
     return NeedDecision(
         id=part.id,
         description=part.description,
         status=status,
-        route=Route(*route),
-        payers=_payers(need, decided) if told else (),
-        payers_open=_open_payers(need, decided) if told else (),
-        person_pays=Charge(*charge, _weekly(need, decided)),
-        duty_or_power=DutyOrPower(*duty),
-        reasons=_reasons(need, decided, explanation, status),
-        ruled_out=_ruled_out(need, decided) if told else (),
-        findings=shown_findings(need, decided),
+        route=route,
+        payers=payers,
+        payers_open=_open_payers(need, told) if shows else (),
+        pays_now=_pays_now(need, told) if status != OUT_OF_SCOPE else (),
+        person_pays=charge_of(need, charge, basis),
+        duty_or_power=duty,
+        short=short_of(need, route, payers, ruled_out, told),
+        ruled_out=ruled_out,
+        findings=shown_findings(need, basis, told.grounds),
         local=None,
     )
 
 
-def _status(need: Subject, missing: Mapping[str, Leaves], decided: Decided) -> str:
-    if not decided.in_scope:
+def status_of(need: Subject, told: Told) -> str:
+    """How far the answer for a need goes."""
+    basis = told.basis
+    if not basis.in_scope:
         return OUT_OF_SCOPE
-    label = decided.knowledge.parts[need].id
-    wanted = [leaf for part in ("route", "payers", "person_pays") for leaf in missing.get(f"{label}.{part}", ())]
-    if any(leaf.kind == CLASH for leaf in wanted):
+    clashing = {leaf for name in _deciding(need, told) for leaf in told.given_walk.finding(name, _at(name, need, told))}
+    if any(leaf.kind == CLASH for leaf in clashing):
         return CONTRADICTORY
-    if not wanted:
-        return DETERMINED if _all_settled(need, decided) else INFORMATION_NEEDED
-    return JUDGEMENT_NEEDED if all(is_judgement(leaf, decided.book) for leaf in wanted) else INFORMATION_NEEDED
+    states = [basis.state(name, need) for name in _deciding(need, told)]
+    if any(not basis.settled(name, need) for name in _deciding(need, told)):
+        wanted = _wanted(need, told)
+        judged = bool(wanted) and all(is_judgement(leaf, basis.book) for leaf in wanted)
+        return JUDGEMENT_NEEDED if judged else INFORMATION_NEEDED
+    if amount_is_missing(need, basis):
+        return INFORMATION_NEEDED
+    return ORDINARY if ORDINARY in states else DETERMINED
 
 
-def _all_settled(need: Subject, decided: Decided) -> bool:
-    contract = decided.contract
-    names = (contract.scope, contract.route, contract.charge, *(role.role for role in contract.payers))
-    return all(decided.closed(name, need).settled for name in names)
+def _deciding(need: Subject, told: Told) -> tuple[str, ...]:
+    """The findings that must be settled for a need to be so: scope, route, payers, charge, and which bodies pay."""
+    contract = told.basis.contract
+    codes = (role.code for role in contract.payers if role.code and _has_part(role, need, told))
+    roles = (role.role for role in contract.payers)
+    return (contract.scope, contract.route, contract.charge, *roles, *(code for code in codes if code))
 
 
-def _has_part(role: PayerRole, need: Subject, decided: Decided) -> bool:
-    return decided.closed(role.role, need).possible != only(NOBODY)
+def _has_part(role: PayerRole, need: Subject, told: Told) -> bool:
+    return told.basis.closed(role.role, need).possible != only(NOBODY)
 
 
-def _shown_parts(finding: Finding, closed: Closed, status: str) -> tuple[str, object, object, str]:
+def _wanted(need: Subject, told: Told) -> set[Leaf]:
+    """What is missing for the parts that are open even ordinarily."""
+    basis = told.basis
+    return {
+        leaf
+        for name in _deciding(need, told)
+        if not basis.settled(name, need)
+        for leaf in told.walk.finding(name, _at(name, need, told))
+    }
+
+
+def _at(name: str, need: Subject, told: Told) -> Subject:
+    return told.basis.holder(name, need)
+
+
+def _answer(name: str, need: Subject, status: str, told: Told) -> Answer:
     if status == OUT_OF_SCOPE:
-        return OPEN, None, None, "outside what Remit answers for"
-    state = OPEN if status == CONTRADICTORY and not closed.settled else closed.state
-    value = shown(closed.possible.single(), finding.domain.type) if closed.settled else None
+        return Answer(OPEN, None, None, (), "outside what Remit answers for", ())
+    basis, finding = told.basis, told.basis.book.findings[name]
+    value, state = basis.value(name, need), basis.state(name, need)
+    if status == CONTRADICTORY and value is None:
+        state = OPEN
     says = value_says(finding, value) if value is not None else "open"
-    return state, value, possible_values(closed.possible, finding.domain), says
+    possible = possible_values(basis.given_closed(name, need).possible, finding.domain)
+    because = told.grounds.of_finding(name, basis.holder(name, need))
+    return Answer(state, value, possible, basis.unless(name, need), says, because)
 
 
-def _payers(need: Subject, decided: Decided) -> tuple[Payer, ...]:
-    found = []
-    for role in decided.contract.payers:
-        closed = decided.closed(role.role, need)
-        value = closed.possible.single()
-        if value is not None and value != NOBODY:
-            code, name = _who(role, need, decided)
-            found.append(Payer(role.body, code, name, str(value), closed.because))
+def _payers(need: Subject, told: Told) -> tuple[Payer, ...]:
+    basis, found = told.basis, []
+    for role in basis.contract.payers:
+        value = basis.value(role.role, need)
+        if value is None or value == NOBODY:
+            continue
+        code, name = _who(role, need, told)
+        because = told.grounds.of_finding(role.role, basis.holder(role.role, need))
+        state, unless = basis.state(role.role, need), basis.unless(role.role, need)
+        if role.code and basis.is_ordinary(role.code, need):
+            state = ORDINARY
+            unless = tuple(dict.fromkeys((*unless, *basis.unless(role.code, need))))
+        found.append(Payer(role.body, code, name, str(value), state, unless, because))
     return tuple(found)
 
 
-def _who(role: PayerRole, need: Subject, decided: Decided) -> tuple[str | None, str]:
+def _pays_now(need: Subject, told: Told) -> tuple[PayerNow, ...]:
+    """Who pays today: a finding of its own, whatever is still open about whose responsibility it is."""
+    basis, contract, found = told.basis, told.basis.contract, []
+    until = basis.value(contract.now_until, need) if contract.now_until else None
+    says = value_says(basis.book.findings[contract.now_until or ""], until) if until not in (None, NOBODY) else None
+    for role in contract.payers:
+        value = basis.value(role.now, need) if role.now else None
+        if role.now is None or value is None or value == NOBODY:
+            continue
+        code, name = _who(role, need, told)
+        because = told.grounds.of_finding(role.now, basis.holder(role.now, need))
+        state, unless = basis.state(role.now, need), basis.unless(role.now, need)
+        keeping = says if value == "keeps_paying_meanwhile" else None
+        found.append(PayerNow(role.body, code, name, str(value), state, unless, keeping, because))
+    return tuple(found)
+
+
+def _who(role: PayerRole, need: Subject, told: Told) -> tuple[str | None, str]:
     """The code and name of the very body, where it is known which; else what such a body is called."""
     if not role.code:
         return None, role.title
-    values = decided.closed(role.code, need).possible
-    code, day = values.single(), decided.knowledge.case.as_at
-    if code is None or code in decided.book.findings[role.code].domain.values:
+    book, day = told.basis.book, told.basis.given.knowledge.case.as_at
+    code = told.basis.value(role.code, need)
+    if code is None or code in book.findings[role.code].domain.values:
         return None, role.title
-    body = body_on(decided.book, str(code), day)
+    body = body_on(book, str(code), day)
     alive = body is None or body.end is None or day <= body.end  # ended, and several took over: which is not known
     named = body.code if body else str(code)
-    return (named if alive else None), body_name(decided.book, str(code), day) or role.title
+    return (named if alive else None), body_name(book, str(code), day) or role.title
 
 
-def _open_payers(need: Subject, decided: Decided) -> tuple[OpenPayer, ...]:
-    found = []
-    for role in decided.contract.payers:
-        possible = decided.closed(role.role, need).possible
-        if possible.single() is None:
-            domain = decided.book.findings[role.role].domain
+def _open_payers(need: Subject, told: Told) -> tuple[OpenPayer, ...]:
+    basis, found = told.basis, []
+    for role in basis.contract.payers:
+        if not basis.settled(role.role, need):
+            possible = basis.ordinary.conclusions.closed[role.role, need].possible
+            domain = basis.book.findings[role.role].domain
             found.append(OpenPayer(role.body, role.title, possible_values(possible, domain)))
     return tuple(found)
 
 
-def _weekly(need: Subject, decided: Decided) -> object:
-    if not decided.contract.weekly:
-        return None
-    charge = decided.closed(decided.contract.charge, need).possible.single()
-    if decided.contract.weekly_when and charge not in decided.contract.weekly_when:
-        return None
-    closed = decided.closed(decided.contract.weekly, need)
-    return shown(closed.possible.single(), "money") if closed.state == ESTABLISHED else None
-
-
-def _reasons(need: Subject, decided: Decided, explanation: Explanation, status: str) -> tuple[Reason, ...]:
-    contract = decided.contract
-    if status == OUT_OF_SCOPE:
-        return tuple(explanation.of_finding(contract.scope, THE_PERSON))
-    names = [contract.route, *(role.role for role in contract.payers), contract.charge, contract.duty_or_power]
-    found: list[Reason] = []
-    rules: set[str] = set()
-    for name in names:
-        if name != contract.route and not decided.closed(name, need).because:
-            continue  # that a body has no part needs no reason of its own
-        for reason in explanation.of_finding(name, need):
-            if reason.rule is None or reason.rule not in rules:
-                found.append(reason)
-                rules.add(reason.rule or "")
-    return tuple(found)
-
-
-def _ruled_out(need: Subject, decided: Decided) -> tuple[RuledOut, ...]:
-    contract = decided.contract
-    finding = decided.book.findings[contract.route]
-    possible = decided.closed(contract.route, need).possible
+def _ruled_out(need: Subject, told: Told) -> tuple[RuledOut, ...]:
+    """The principal routes that are not open any more, given or ordinarily, and which rules do not apply."""
+    basis, contract = told.basis, told.basis.contract
+    finding = basis.book.findings[contract.route]
+    side = basis.ordinary if basis.is_ordinary(contract.route, need) else basis.given
+    possible = side.conclusions.closed[contract.route, need].possible
     assert isinstance(possible, Members)
-    explanation = decided.explanation()  # one for all: what rules out several routes is told whole once
     found = []
     for route in contract.principal_routes:
         if possible.contains_all(only(route)):
             continue
         because = [
-            explanation.why_not(rule, need)
-            for rule in decided.conclusions.giving.get(contract.route, ())
-            if decided.conclusions.applies[rule.id, need] is False
-            and (rule.value == route or (isinstance(rule.value, ValueOf) and _could_give(rule.value, route, decided)))
+            told.grounds.why_not(rule, need)
+            for rule in basis.given.conclusions.giving.get(contract.route, ())
+            if basis.applies(rule.id, need) is False
+            and (rule.value == route or (isinstance(rule.value, ValueOf) and _could_give(rule.value, route, told)))
         ]
         found.append(RuledOut(route, value_says(finding, route), tuple(because)))
     return tuple(found)
 
 
-def _could_give(value: ValueOf, route: str, decided: Decided) -> bool:
-    return route in decided.book.vocabulary.words[value.name].domain.values
+def _could_give(value: ValueOf, route: str, told: Told) -> bool:
+    return route in told.basis.book.vocabulary.words[value.name].domain.values
 
 
-def needs_of(decided: Decided) -> list[Subject]:
-    """Every need of the case."""
-    return decided.knowledge.subjects(NEED)

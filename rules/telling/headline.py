@@ -1,16 +1,19 @@
-"""The decision in one sentence."""
+"""The decision in at most two sentences: who pays, unless what, and what to ask."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rules.decision import (
     CONTRADICTORY,
     DETERMINED,
     JUDGEMENT_NEEDED,
+    ORDINARY,
     OUT_OF_SCOPE,
     NeedDecision,
     Outstanding,
+    PersonAnswer,
+    Presumed,
 )
 
 ROLES = {
@@ -19,59 +22,92 @@ ROLES = {
     "contributes": "{} contributes",
     "keeps_paying_meanwhile": "{} keeps paying meanwhile",
 }
-FEW = 3
+FEW, FEW_PRESUMED = 3, 2
+PERSON = "person"
 
 
 def headline_of(
-    status: str, needs: Sequence[NeedDecision], outstanding: Sequence[Outstanding], *, hypothetical: bool
+    status: str,
+    needs: Sequence[NeedDecision],
+    person: Sequence[PersonAnswer],
+    presumed: Mapping[str, Presumed],
+    asked: Outstanding | None,
 ) -> str:
-    """One sentence for a case: what is settled for each need, and what would settle the rest."""
+    """What is settled or ordinary for each need, what that presumes, and what would settle the rest."""
     if status == OUT_OF_SCOPE:
-        sentence = "Outside what Remit answers for: the law of England does not decide this case."
-    elif status == CONTRADICTORY:
+        return "Outside what Remit answers for: the law of England does not decide this case."
+    if status == CONTRADICTORY:
         unclear = ", ".join(need.id for need in needs if need.status == CONTRADICTORY)
-        sentence = f"What is given contradicts itself, so nothing changes for {unclear} until that is put right."
-    else:
-        sentence = _settled(needs) + _open(status, outstanding)
-    return f"Hypothetical: {sentence}" if hypothetical else sentence
+        return f"What is given contradicts itself, so nothing changes for {unclear} until that is put right."
+    return f"{_answered(needs, person, presumed)}{_open(status, asked)}"
 
 
-def _settled(needs: Sequence[NeedDecision]) -> str:
+def unless_of(keys: Sequence[str], presumed: Mapping[str, Presumed]) -> str:
+    """What an answer takes for granted, in words: `, taking it that ...`; nothing where it presumes nothing."""
+    if not keys:
+        return ""
+    told = [presumed[key].says for key in keys[:FEW_PRESUMED]]
+    more = len(keys) - len(told)
+    rest = f", and {more} more thing{'s' if more > 1 else ''} that {'are' if more > 1 else 'is'} usually so" if more else ""
+    return f", taking it that {' and that '.join(told)}{rest}"
+
+
+def keys_of(need: NeedDecision) -> tuple[str, ...]:
+    """The presumptions that any part of an answer rests on, each once."""
+    parts = [need.route.unless, *(payer.unless for payer in need.payers), need.person_pays.unless]
+    return tuple(dict.fromkeys(key for keys in parts for key in keys))
+
+
+def role_says(role: str, name: str) -> str:
+    """A body with its role in words."""
+    return ROLES.get(role, "{} " + role.replace("_", " ")).format(name)
+
+
+def _answered(
+    needs: Sequence[NeedDecision], person: Sequence[PersonAnswer], presumed: Mapping[str, Presumed]
+) -> str:
     if len(needs) > FEW:
-        done = sum(need.status == DETERMINED for need in needs)
-        return f"{done} of {len(needs)} needs are settled."
-    parts = [_need(need) for need in needs]
-    return (
-        f"{parts[0]}."
-        if len(parts) == 1
-        else "; ".join(f"{n.id}: {p}" for n, p in zip(needs, parts, strict=True)) + "."
-    )
+        settled = sum(need.status == DETERMINED for need in needs)
+        ordinary = sum(need.status == ORDINARY for need in needs)
+        return f"{settled} of {len(needs)} needs are settled, and {ordinary} more are answered ordinarily."
+    parts = [_need(need) + unless_of(keys_of(need), presumed) for need in needs]
+    if len(parts) > 1:
+        return "; ".join(f"{need.id}: {part}" for need, part in zip(needs, parts, strict=True)) + "."
+    if needs[0].route.value is None and person and not needs[0].payers:
+        told = "; ".join(f"{answer.title}: {answer.says}" for answer in person[:FEW_PRESUMED])
+        return f"{told}{unless_of(person[0].unless, presumed)}. For the need itself, {_lower(parts[0])}."
+    return f"{parts[0]}."
 
 
 def _need(need: NeedDecision) -> str:
     route = need.route.says if need.route.value is not None else _between(need)
-    payers = ", ".join(_role(payer.role).format(payer.name) for payer in need.payers) or "who pays is open"
-    if need.payers and need.payers_open:
+    bodies = [payer for payer in need.payers if payer.body != PERSON]
+    payers = " and ".join(role_says(payer.role, payer.name) for payer in bodies)
+    if not bodies:
+        payers = "who pays is open" if need.payers_open else "no body pays"
+    elif need.payers_open:
         payers += ", and who else pays is open"
-    if not need.payers and not need.payers_open:
-        payers = "no body pays"
     charge = need.person_pays.says if need.person_pays.value is not None else "what the person pays is open"
-    return f"{route}: {payers}; {charge}"
-
-
-def _role(role: str) -> str:
-    return ROLES.get(role, "{} " + role.replace("_", " "))
+    return f"{_upper(route)}: {payers}; {charge}"
 
 
 def _between(need: NeedDecision) -> str:
     possible = need.route.possible
     if isinstance(possible, list) and 1 < len(possible) <= FEW:
-        return "open between " + " and ".join(str(each).replace("_", " ") for each in possible)
+        return "open between " + " and ".join(str(route).replace("_", " ") for route in possible)
     return "the route is open"
 
 
-def _open(status: str, outstanding: Sequence[Outstanding]) -> str:
-    if status == DETERMINED or not outstanding:
+def _open(status: str, asked: Outstanding | None) -> str:
+    if status in (DETERMINED, ORDINARY) or asked is None:
         return ""
     kind = "A judgement is needed" if status == JUDGEMENT_NEEDED else "To settle the rest"
-    return f" {kind}: {outstanding[0].question}"
+    return f" {kind}: {asked.question}"
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]

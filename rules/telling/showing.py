@@ -3,61 +3,62 @@
 from __future__ import annotations
 
 from rules.book_loading.records import Finding
-from rules.decision import Shown
-from rules.language.domains import Domain, Spans, ValueSet, shown
-from rules.reference.conclusions import Closed
-from rules.reference.knowledge import Subject
-from rules.telling.decided import Decided
-from rules.telling.reasons import value_says
+from rules.decision import ORDINARY, PersonAnswer, Shown
+from rules.reference.conclusions import NOT_ARISING
+from rules.reference.knowledge import THE_PERSON, Subject
+from rules.telling.basis import Basis
+from rules.telling.grounds import Grounds
+from rules.telling.words import possible_values, value_says
 
 
-def possible_values(possible: ValueSet, domain: Domain) -> object:
-    """The values a name may still have, as the contract writes them: a list, an interval, or None for anything."""
-    if isinstance(possible, Spans):
-        if possible == domain.everything():
-            return None
-        low, high = shown(possible.low, domain.type), shown(possible.high, domain.type)
-        return [low] if low == high else {"from": low, "to": high}
-    if possible.excluded:
-        return None
-    order: list[object] = list(domain.values) if domain.values else [False, True]
-    return sorted(possible.values, key=lambda each: (order.index(each) if each in order else -1, str(each)))
-
-
-def shown_findings(subject: Subject, decided: Decided) -> dict[str, Shown]:
+def shown_findings(subject: Subject, basis: Basis, grounds: Grounds) -> dict[str, Shown]:
     """Every finding about a subject."""
     return {
-        name: shown_finding(name, subject, decided)
-        for name, finding in decided.book.findings.items()
-        if finding.about == subject.scope and not decided.book.is_local(name)
+        name: shown_finding(name, subject, basis, grounds)
+        for name, finding in basis.book.findings.items()
+        if finding.about == subject.scope and not basis.book.is_local(name)
     }
 
 
-def shown_finding(name: str, subject: Subject, decided: Decided) -> Shown:
+def shown_finding(name: str, subject: Subject, basis: Basis, grounds: Grounds) -> Shown:
     """One finding as shown."""
-    finding, closed = decided.book.findings[name], decided.closed(name, subject)
-    settled = closed.settled and closed.possible.single() is not None
-    value = shown(closed.possible.single(), finding.domain.type) if settled else None
+    finding, closed = basis.book.findings[name], basis.closed(name, subject)
+    state, value = basis.state(name, subject), basis.value(name, subject)
     return Shown(
         title=finding.title,
-        state=closed.state,
+        state=state,
         value=value,
-        possible=possible_values(closed.possible, finding.domain),
+        possible=possible_values(basis.given_closed(name, subject).possible, finding.domain),
+        unless=basis.unless(name, subject),
         kind=finding.kind,
-        says=_says(finding, closed, value),
+        says=_says(finding, state, value, settled=closed.settled),
         because=closed.because,
-        rests_on_disputed=rests_on_disputed(name, subject, decided),
+        rests_on_disputed=rests_on_disputed(name, subject, basis, grounds),
         recorded_by=closed.record.by if closed.record else None,
     )
 
 
-def rests_on_disputed(name: str, subject: Subject, decided: Decided) -> bool:
+def rests_on_disputed(name: str, subject: Subject, basis: Basis, grounds: Grounds) -> bool:
     """Does any fact that decides a settled finding stand disputed?"""
-    disputed = decided.knowledge.anything_disputed
-    return disputed and any(each.rests_on_disputed for each in decided.explanation().of_finding(name, subject))
+    if not basis.given.knowledge.anything_disputed:
+        return False
+    return grounds.disputed(grounds.of_finding(name, basis.holder(name, subject)))
 
 
-def _says(finding: Finding, closed: Closed, value: object) -> str:
+def about_the_person(basis: Basis) -> tuple[PersonAnswer, ...]:
+    """What is settled or ordinary about the person under a name that practitioners know."""
+    found = []
+    for name, finding in basis.book.findings.items():
+        if not finding.issue or finding.about != THE_PERSON.scope or basis.book.is_local(name):
+            continue
+        state, value = basis.state(name, THE_PERSON), basis.value(name, THE_PERSON)
+        if value is not None and state != NOT_ARISING:
+            says = value_says(finding, value)
+            found.append(PersonAnswer(name, finding.title, state, value, says, basis.unless(name, THE_PERSON)))
+    return tuple(found)
+
+
+def _says(finding: Finding, state: str, value: object, *, settled: bool) -> str:
     if value is not None:
         return value_says(finding, value)
-    return "does not arise" if closed.settled else closed.state
+    return "does not arise" if settled and state != ORDINARY else state

@@ -17,7 +17,7 @@ from marshmallow import RAISE, Schema, fields
 from rules import decision
 from rules.book_loading.records import Book
 
-STATES = {"enum": ["established", "by_default", "recorded", "open", "contradictory", "not_arising"]}
+STATES = {"enum": ["established", "by_default", "recorded", "ordinary", "open", "contradictory", "not_arising"]}
 STATUSES = {"enum": list(decision.STATUS_ORDER)}
 ROLES = {"enum": ["pays", "pays_jointly", "contributes", "keeps_paying_meanwhile"]}
 READ = {"enum": ["verified", "secondary", "unverified"]}
@@ -43,10 +43,11 @@ ALSO_SAID: Mapping[str, dict[str, Any]] = {
     "Decision.suppose": {"additionalProperties": DAY, "description": "Hypothetical commencements."},
     "Decision.checked_by": {"enum": [decision.ENGINE_AND_REFERENCE, decision.REFERENCE]},
     "Decision.status": STATUSES,
-    "Decision.headline": {"description": "The decision in one sentence."},
-    "Decision.reasons": {"description": "Every rule that applies, in legal order."},
+    "Decision.headline": {"description": "The decision in at most two sentences."},
+    "Decision.presumed": {"description": "By key, what an ordinary answer takes for granted."},
+    "Decision.grounds": {"description": "By key, why: every rule that applies, and what it rests on."},
+    "Decision.sources": {"description": "By key, every source that the decision names."},
     "NeedDecision.status": STATUSES,
-    "NeedDecision.reasons": {"description": "Why, as trees: route, payers and charge, down to the facts."},
     "Outstanding.about": {"enum": ["person", "need", "episode"]},
     "Outstanding.asked": {"description": "True where the case says that the answer is not known (null)."},
     "Outstanding.could_change": {"description": "Which parts of the answer it could still change."},
@@ -56,10 +57,12 @@ ALSO_SAID: Mapping[str, dict[str, Any]] = {
     "FigureUsed.since": DAY,
     "Shown.kind": {"enum": ["determinative", "indicative", "procedural"]},
     "Step.by_when": DAY_OR_NULL,
-    "Reason.rule": {"description": "The rule; null where the finding is on record, chosen, or by default."},
+    "Ground.rule": {"description": "The rule; null where the finding is on record, chosen, or by default."},
     "Charge.weekly": {"type": ["string", "null"], "description": "Pounds a week, where it can be worked out."},
     "Payer.role": ROLES,
-    "PayerOfNeeds.role": ROLES,
+    "PayerNow.role": ROLES,
+    "Charge.weekly_at_most": {"type": ["string", "null"], "description": "What the amount cannot be more than."},
+    "Charge.council_pays_weekly": {"type": ["string", "null"], "description": "What is left for the council."},
 }
 EVERYWHERE: Mapping[str, dict[str, Any]] = {"state": STATES, "value": VALUE, "possible": POSSIBLE}
 
@@ -86,14 +89,14 @@ class _Made:
     def schema(self, record: type) -> type[Schema]:
         if record not in self.done:
             hints = get_type_hints(record)
-            made = {each.name: self.field(record, each.name, hints[each.name]) for each in fields_of(record)}
+            made = {
+                decision.key_of(field.name): self.field(record, field.name, hints[field.name]) for field in fields_of(record)
+            }
             self.done[record] = _schema(record.__name__, made)
         return self.done[record]
 
     def field(self, record: type, name: str, hint: Any) -> fields.Field[Any]:
         metadata = dict(ALSO_SAID.get(f"{record.__name__}.{name}") or EVERYWHERE.get(name) or {})
-        if record is decision.Route and name == "value":
-            metadata["enum"] = [*self._routes(), None]
         return self._of(hint, metadata)
 
     def _of(self, hint: Any, metadata: dict[str, Any]) -> fields.Field[Any]:
@@ -118,10 +121,6 @@ class _Made:
             int: fields.Integer,
         }
         return simple.get(hint, fields.Raw)(**said)
-
-    def _routes(self) -> tuple[str, ...]:
-        assert self.book.contract, "a served book has a contract"
-        return self.book.findings[self.book.contract.route].domain.values
 
 
 def _schema(name: str, declared: dict[str, Any]) -> type[Schema]:

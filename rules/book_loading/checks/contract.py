@@ -8,6 +8,8 @@ from rules.book_loading.items import Item
 from rules.book_loading.records import Book, Contract
 from rules.language.vocabulary import NEED, PERSON
 
+EPISODES = "detention_episodes"
+
 Named = tuple[
     str, tuple[str, ...], str, tuple[str | int, ...]
 ]  # finding, whom it may be about, type, place in the file
@@ -40,6 +42,10 @@ def _findings(contract: Contract) -> Iterator[Named]:
         yield payer.role, (NEED,), "enum", ("payers", index, "role")
         if payer.code:
             yield payer.code, (NEED, PERSON), "code", ("payers", index, "code")
+        if payer.now:
+            yield payer.now, (NEED,), "enum", ("payers", index, "now")
+    if contract.now_until:
+        yield contract.now_until, (NEED,), "enum", ("now_until",)
 
 
 def _note_other_faults(book: Book, contract: Contract, item: Item, lost: Container[str]) -> None:
@@ -53,6 +59,12 @@ def _note_other_faults(book: Book, contract: Contract, item: Item, lost: Contain
         if route and value not in route.domain.values:
             message = f'the contract names the principal route "{value}", which "{contract.route}" has not'
             item.fault(message, "principal_routes", index)
+    for key, value in contract.rather_than.items():
+        for named in (key, value):
+            if route and named not in route.domain.values:
+                message = f'the contract names the route "{named}", which "{contract.route}" has not'
+                item.fault(message, "rather_than", key)
+    _note_lost_facts(book, contract, item, lost)
     default = book.remarks.get(contract.default_interim)
     wrong = default.kind != "interim" if default else contract.default_interim not in lost
     if wrong:
@@ -60,3 +72,14 @@ def _note_other_faults(book: Book, contract: Contract, item: Item, lost: Contain
     elif default and not all(edition.in_force.always for edition in default.editions):
         why = "which has dates: somebody keeps the care going on any day"
         item.fault(f'the contract names "{contract.default_interim}", {why}', "default_interim")
+
+
+def _note_lost_facts(book: Book, contract: Contract, item: Item, lost: Container[str]) -> None:
+    """Note facts that the contract names and the book has not; a gate may be a finding or the list of episodes too."""
+    facts = [("existing_funder", contract.existing_funder), ("weekly_cost", contract.weekly_cost)]
+    for key, name in facts:
+        if name and name not in book.facts and name not in lost:
+            item.fault(f'the contract names "{name}", which is not a fact', key)
+    for index, name in enumerate(contract.gates):
+        if name not in book.facts and name not in book.findings and name != EPISODES and name not in lost:
+            item.fault(f'the contract names the gate "{name}", which can be asked of nobody', "gates", index)

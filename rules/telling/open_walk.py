@@ -5,18 +5,19 @@ Nothing is listed that lies outside an open condition of something open.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rules.book_loading.graph import names_worked_with
 from rules.book_loading.records import Book, Counted, Rule, ValueOf, WorkedOut
-from rules.decision import Outstanding
-from rules.language.domains import only, shown
+from rules.case import COMPLETENESS
+from rules.case import LIST as LISTED
+from rules.concluding.levels import Concluded
+from rules.language.domains import only
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, PERSON, finding_dated_by
+from rules.language.vocabulary import EPISODE, finding_dated_by
 from rules.reference.applying import exception_applies, given_values, in_force
-from rules.reference.conclusions import CONTRADICTORY, Closed, Conclusions
-from rules.reference.episodes import Chosen
+from rules.reference.conclusions import CONTRADICTORY, Closed
 from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
 from rules.reference.overtaking import came_later
 
@@ -41,9 +42,9 @@ Leaves = dict[Leaf, Rank]
 class OpenWalk:
     """Walks from open findings to what is missing, each finding once."""
 
-    def __init__(self, knowledge: Knowledge, conclusions: Conclusions, chosen: Mapping[str, Chosen]) -> None:
-        self.knowledge, self.conclusions, self.chosen = knowledge, conclusions, chosen
-        self.book: Book = knowledge.book
+    def __init__(self, concluded: Concluded) -> None:
+        self.knowledge, self.conclusions, self.chosen = concluded.knowledge, concluded.conclusions, concluded.chosen
+        self.book: Book = concluded.knowledge.book
         self._walked: dict[tuple[str, Subject], Leaves] = {}
 
     def finding(self, name: str, subject: Subject) -> Leaves:
@@ -137,8 +138,8 @@ class OpenWalk:
                 for _, name in terms:
                     merge(leaves, self._name(name, subject, rank))
             case Count(conditions=conditions):
-                for each in conditions:
-                    merge(leaves, self._condition(each, subject, rank))
+                for part in conditions:
+                    merge(leaves, self._condition(part, subject, rank))
             case Exists(scope=scope, condition=condition):
                 for other in self.knowledge.subjects(scope):
                     merge(leaves, self._condition(condition, other, rank))
@@ -184,10 +185,10 @@ class OpenWalk:
             for condition in measure.made.conditions:
                 merge(leaves, self._condition(condition, subject, rank))
             return leaves
-        for each in sorted(names_worked_with(measure.made)):
-            merge(leaves, self._name(each, subject, rank))
+        for part in sorted(names_worked_with(measure.made)):
+            merge(leaves, self._name(part, subject, rank))
         # The other way to know it is asked for only where the first has been asked in vain.
-        if measure.or_given and leaves and all(self._asked(leaf) for leaf in leaves):
+        if measure.or_given and leaves and all(is_asked(leaf, self.knowledge) for leaf in leaves):
             merge(leaves, self._name(measure.or_given, subject, rank))
         return leaves
 
@@ -211,89 +212,18 @@ class OpenWalk:
             return {Leaf(CLASH, EPISODES, THE_PERSON): LAST}
         return {} if self.knowledge.complete(scope) else {Leaf(LIST, EPISODES, THE_PERSON): rank}
 
-    def _asked(self, leaf: Leaf) -> bool:
-        return is_asked(leaf, self.knowledge)
-
 
 def is_asked(leaf: Leaf, knowledge: Knowledge) -> bool:
     """Has it been asked, without an answer?"""
+    if leaf.kind == LIST:
+        key = COMPLETENESS if knowledge.case.episodes else LISTED
+        return key in knowledge.case.asked
     return leaf.kind == FACT and leaf.name in knowledge.parts[leaf.subject].facts
 
 
 def is_judgement(leaf: Leaf, book: Book) -> bool:
     """Is it for a person or a body to decide, rather than to look up?"""
     return leaf.kind == RECORD or (leaf.kind == FACT and book.facts[leaf.name].judgement)
-
-
-def listed(
-    targets: Mapping[str, Leaves], interim: Leaves, knowledge: Knowledge, needs_of: Mapping[str, str]
-) -> tuple[Outstanding, ...]:
-    """Everything missing, in the order in which it is best asked.
-
-    `targets`: what is open, by label, with its leaves. `needs_of`: the need that a label belongs to.
-    """
-    changes: dict[tuple[str, str, str], list[str]] = {}
-    ranks: dict[tuple[str, str, str], Rank] = {}
-    places: dict[tuple[str, str, str], list[Leaf]] = {}
-    for label, leaves in targets.items():
-        for leaf, rank in leaves.items():
-            if leaf.kind == CLASH:
-                continue
-            key = (leaf.kind, leaf.name, leaf.subject.scope)
-            changes.setdefault(key, []).append(label) if label not in changes.get(key, ()) else None
-            ranks[key] = min(rank, ranks.get(key, LAST))
-            if leaf not in places.setdefault(key, []):
-                places[key].append(leaf)
-    first = {(leaf.kind, leaf.name, leaf.subject.scope) for leaf in interim}
-
-    def order(key: tuple[str, str, str]) -> tuple[object, ...]:
-        asked = all(is_asked(leaf, knowledge) for leaf in places[key])
-        sharing = len({needs_of[label] for label in changes[key] if label in needs_of})
-        return asked, key not in first, ranks[key][0], -sharing, ranks[key][1], key
-
-    return tuple(_shown(key, places[key], changes[key], knowledge) for key in sorted(changes, key=order))
-
-
-def _shown(key: tuple[str, str, str], leaves: list[Leaf], changes: list[str], knowledge: Knowledge) -> Outstanding:
-    kind, name, scope = key
-    book = knowledge.book
-    on = () if scope == PERSON else tuple(knowledge.parts[leaf.subject].id for leaf in sorted(leaves, key=_place))
-    cites: tuple[str, ...]
-    if kind == FACT:
-        fact = book.facts[name]
-        question, who, cites = fact.question, fact.who_can_answer, fact.cites
-    elif kind == RECORD:
-        finding = book.findings[name]
-        question, who, cites = finding.question, finding.who_can_answer, finding.cites
-    elif kind == LIST:
-        question, who, cites = episodes_question(knowledge)
-    else:
-        day = shown(knowledge.case.as_at, "date")
-        question = f"What was the {book.figures[name].title} on {day}? This book does not know it."
-        who, cites = "Whoever keeps this book", ()
-    return Outstanding(
-        fact=name,
-        about=scope,
-        on=on,
-        question=question,
-        asked=all(is_asked(leaf, knowledge) for leaf in leaves),
-        judgement=all(is_judgement(leaf, book) for leaf in leaves),
-        could_change=tuple(sorted(changes)),
-        who_can_answer=who,
-        cites=cites,
-    )
-
-
-def _place(leaf: Leaf) -> int:
-    return leaf.subject.place
-
-
-def episodes_question(knowledge: Knowledge) -> tuple[str, str, tuple[str, ...]]:
-    """How to ask for the list of detentions, or whether the one given is complete."""
-    asking = knowledge.book.contract.episodes if knowledge.book.contract else None
-    assert asking, "a served book has a contract"
-    question = asking.whether_complete if knowledge.case.episodes else asking.question
-    return question, asking.who_can_answer, asking.cites
 
 
 def merge(into: Leaves, more: Leaves) -> None:

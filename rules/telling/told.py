@@ -1,0 +1,26 @@
+"""One case being told: its footings, the one graph of grounds, and the walks to what is missing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.concluding.footings import Footings
+from rules.telling.basis import Basis
+from rules.telling.grounds import Grounds
+from rules.telling.open_walk import OpenWalk
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What every part of the answer is told from. `walk` is on the ordinary footing, `given_walk` on what is given."""
+
+    basis: Basis
+    grounds: Grounds
+    walk: OpenWalk
+    given_walk: OpenWalk
+
+    @classmethod
+    def of(cls, footings: Footings) -> Told:
+        """Nothing told yet."""
+        basis = Basis(footings)
+        return cls(basis, Grounds(basis), OpenWalk(footings.ordinary), OpenWalk(footings.given))

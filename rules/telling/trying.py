@@ -1,0 +1,56 @@
+"""By how much an answer would settle: each answer it may have is tried on the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Protocol, TypeVar
+
+from rules.language.domains import Constant
+from rules.reference.compiled.running import run_again
+from rules.reference.conclusions import SETTLED
+from rules.reference.knowledge import Subject
+from rules.reference.presuming import as_values
+from rules.telling.basis import Basis
+from rules.telling.open_walk import FACT, Leaf
+
+MOST_TRIED, MOST_VALUES = 8, 6
+
+
+class HasLeaves(Protocol):
+    """Something missing, in the places where it is."""
+
+    leaves: list[Leaf]
+
+
+Missing = TypeVar("Missing", bound=HasLeaves)
+
+
+class Trial:
+    """Tries answers to a few questions on the ordinary footing of one case."""
+
+    def __init__(self, basis: Basis) -> None:
+        self.basis = basis
+        self._presumed = as_values(basis.footings.presumed)
+
+    def worth(self, ordered: Sequence[Missing]) -> list[Missing]:
+        """Which of some questions, in legal order, are tried: the first few that have few answers."""
+        return list(islice((found for found in ordered if self._values(found.leaves[0])), MOST_TRIED))
+
+    def left(self, leaf: Leaf, parts: Sequence[tuple[str, Subject]]) -> float:
+        """How many of some open parts would be left open, over the answers that may be given."""
+        values = self._values(leaf)
+        return sum(self._open_with(leaf, value, parts) for value in values) / len(values)
+
+    def _open_with(self, leaf: Leaf, value: Constant, parts: Sequence[tuple[str, Subject]]) -> int:
+        supposed = {**self._presumed, (leaf.subject, leaf.name): value}
+        state = run_again(self.basis.ordinary.state, supposed)
+        return sum(state.came[subject, name].state not in SETTLED for name, subject in parts)
+
+    def _values(self, leaf: Leaf) -> tuple[Constant, ...]:
+        if leaf.kind != FACT:
+            return ()
+        domain = self.basis.book.facts[leaf.name].domain
+        if domain.type == "bool":
+            return (False, True)
+        return domain.values if domain.type == "enum" and len(domain.values) <= MOST_VALUES else ()
