@@ -46,12 +46,14 @@ class RestsOn:
 class Ground:
     """Why a finding is what it is: a rule and what it reads; without a rule: on record, chosen, or by default.
 
-    `because`: the keys of the grounds of the findings it reads. `cites`: keys of sources.
+    `because`: the keys of the grounds of the findings it reads. `cites`: keys of sources. `issue`: practitioners know
+    the finding by name; less detail folds away what lies between two such.
     """
 
     rule: str | None
     finding: str
     about: str
+    issue: bool
     says: str
     cites: tuple[str, ...]
     facts: Mapping[str, object]

@@ -131,10 +131,12 @@ class Grounds:
         name = self._keys[key] = f"g{len(self._keys) + 1}"
         read = _Read()
         reads(read)
+        of = finding.id if finding else (rule.gives or "") if rule else key[1]
         self.nodes[name] = Ground(
             rule=rule.id if rule else None,
-            finding=finding.id if finding else (rule.gives or "") if rule else key[1],
+            finding=of,
             about=self.basis.label(key[2]),
+            issue=of in self.book.findings and self.book.findings[of].issue,
             says=says,
             cites=cites,
             facts=dict(sorted(read.facts.items())),

@@ -44,14 +44,9 @@ def _sentences(first: Sequence[str], told: Told) -> Iterator[Sentence]:
     said: set[str] = set()
     for key in told.grounds.beneath(first):
         ground = nodes[key]
-        if ground.says not in said and (key in first or _is_step(ground, told)):
+        if ground.says not in said and (key in first or ground.issue):
             said.add(ground.says)
             yield Sentence(ground.says, ground.cites[0] if ground.cites else None)
-
-
-def _is_step(ground: Ground, told: Told) -> bool:
-    finding = told.basis.book.findings.get(ground.finding)
-    return finding is not None and finding.issue
 
 
 def _within_limits(sentences: Iterable[Sentence]) -> Iterator[Sentence]:
