@@ -136,6 +136,7 @@ class Grounds:
             rule=rule.id if rule else None,
             finding=of,
             about=self.basis.label(key[2]),
+            applies=key[0] != "not",
             issue=of in self.book.findings and self.book.findings[of].issue,
             says=says,
             cites=cites,
