@@ -42,5 +42,6 @@ Feature: Turning 18, care leavers, and other countries
       | case_subject | adult |
       | age_years    | 80    |
       | country      | wales |
+    And there are no detention episodes
     When the case is decided
     Then the status is out of scope

@@ -29,6 +29,7 @@ Feature: Several laws meet in one person
       | home_changed_during_chain    | no           |
       | or_before_country            | england      |
       | or_before_la                 | E08000015    |
+      | living_situation_before      | own_home     |
     And these needs:
       | need       | related_to_mental_disorder | reduces_relapse_risk | kind        | health_service_required_under_nhs_act | merely_incidental_or_ancillary | registered_nurse_care_needed |
       | living     | yes                        | yes                  | social_care |                                       |                                |                              |

@@ -201,8 +201,9 @@ Feature: Which residence rule applies when the law has changed
       | or_before_country       | england            |
       | or_before_la            | E06000030          |
     When the case is decided
-    Then the finding responsible_la_rule is la_2
-    And the finding responsible_la is E06000030
+    Then the finding responsible_la_rule is open between la_2 and la_3
+    And the finding responsible_la may still be E06000030
+    And the finding responsible_la may still be E10000034
     And the limit responsible_authority.s46_does_not_apply is given
     And the warning responsible_authority.s46_unverified is given
 
@@ -324,7 +325,7 @@ Feature: Which residence rule applies when the law has changed
 
   @draft @cites:derived.transitional_2015 @cites:ca2014.s75.12
   Scenario: Someone detained since before April 2015 and still in hospital falls under the rule since then
-    Given the case is looked at on 23 November 2026
+    Given the case is looked at on 9 April 2026
     And these are all the detention episodes:
       | fact                 | first              |
       | section              | s37_hospital_order |

@@ -139,6 +139,7 @@ Feature: When councils disagree about which of them is responsible
   @draft @cites:ca2014.s40 @cites:mha1983.s117.4
   Scenario: What the Secretary of State has decided is used, and a difference from the facts is pointed out
     Given the or_before_la of first is E06000030
+    And the living_situation_before of first is own_home
     And these findings are on record:
       | finding        | value     | by                 | on              |
       | responsible_la | E10000034 | secretary_of_state | 6 November 2026 |

@@ -503,6 +503,7 @@ Feature: Which council owes section 117 aftercare
       | left_hospital_date        | 8 June 2024  |                |
       | or_before_country         | england      | england        |
       | or_before_la              | E08000015    | E10000015      |
+      | living_situation_before   | own_home     | own_home       |
     When the case is decided
     Then the finding responsible_la is <council>
     And the finding new_detention of revocation is <answer>

@@ -301,8 +301,25 @@ Feature: When section 117 aftercare ends
       | aftercare_end_date           | 1 October 2026 |
       | imprisoned_since_leaving     | no             |
     When the case is decided
-    Then the finding s117_status is ended
+    Then the finding s117_status is open between active and ended
     And the warning section_117.notice_status_unverified is given
+
+  @draft @cites:mha2025.s46.2 @cites:mha2025.s46.status
+  Scenario: With joint written notice aftercare has ended, whether section 46 had started or not
+    Given these are all the detention episodes:
+      | fact                         | first          |
+      | section                      | s3             |
+      | start_date                   | 4 March 2025   |
+      | still_detained               | no             |
+      | left_hospital                | yes            |
+      | on_cto                       | no             |
+      | la_decided_no_longer_needed  | yes            |
+      | icb_decided_no_longer_needed | yes            |
+      | joint_written_notice_given   | yes            |
+      | aftercare_end_date           | 1 October 2026 |
+      | imprisoned_since_leaving     | no             |
+    When the case is decided
+    Then the finding s117_status is ended
 
   @draft @cites:mha2025.s46.2
   Scenario Outline: Supposing section 46 has started, ending takes joint written notice (given: <notice>)

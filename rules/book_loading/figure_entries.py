@@ -34,7 +34,9 @@ def commencement(item: Item) -> Commencement:
     """The day a provision comes into force, or none yet."""
     data = item.data
     start = checked_day(item, data["day"], "day") if data["day"] else None
-    return Commencement(data["id"], start, plain(data["says"]), tuple(data["cites"]), item.place)
+    seen = data.get("not_in_force_as_of")
+    last_seen = checked_day(item, seen, "not_in_force_as_of") if seen else None
+    return Commencement(data["id"], start, plain(data["says"]), tuple(data["cites"]), item.place, last_seen)
 
 
 def _amount(item: Item, type_: str, what: str) -> int | None:

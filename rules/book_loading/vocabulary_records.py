@@ -185,13 +185,17 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Commencement:
-    """The day a provision comes into force; None while none is set. A case may suppose one."""
+    """The day a provision comes into force; None while none is known. A case may suppose one.
+
+    `not_in_force_as_of`: the last day on which it was seen not to be; after that it is open whether it has begun.
+    """
 
     id: str
     day: int | None
     says: str
     cites: tuple[str, ...]
     place: Place
+    not_in_force_as_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from rules.language.domains import Members
 from rules.language.expression import Name, Test
 from rules.language.refusals import Refused
 from rules.language.scope import Scope
 from rules.language.vocabulary import Word
+
+COUNCIL_CODE = re.compile(r"[EW][0-9]{8}")  # of the national register of areas: the country, then a number
 
 
 def word_test(scope: Scope, name: ast.Name, sign: str, other: ast.expr, text: str) -> Test:
@@ -53,6 +56,8 @@ def _value(word: Word, node: ast.expr) -> str:
         raise Refused(node, f'"{word.id}" has no values that a rule could name')
     if not isinstance(node, ast.Name):
         raise Refused(node, f'"{word.id}" is compared with one of its values, written as a plain word')
+    if word.domain.code and COUNCIL_CODE.fullmatch(node.id):
+        return node.id
     if node.id not in word.domain.values:
         what = "level" if word.domain.ordered else "value"
         known = ", ".join(word.domain.values)

@@ -72,16 +72,41 @@ def in_force(life: InForce, subject: Subject, knowledge: Knowledge) -> bool | No
     if life.always:
         return True
     start, end = bounds(life, knowledge)
-    if start is None:
-        return False
     if life.on == "as_understood_on":
         days: ValueSet = only(knowledge.case.as_understood_on)
     else:
         days = knowledge.possible(life.on, subject)
     assert isinstance(days, Spans)
+    if start is None:
+        assert isinstance(life.start, str)
+        return _begun_unseen(life.start, days, knowledge)
+    seen = _last_seen_without(life, knowledge)
+    if seen is not None and _latest(days, knowledge) > seen and start <= days.high and days.low <= end:
+        return None
     if start <= days.low and days.high <= end:
         return True
     return False if days.high < start or end < days.low else None
+
+
+def _begun_unseen(name: str, days: Spans, knowledge: Knowledge) -> bool | None:
+    """Has a provision with no known day begun? Not up to the day it was last seen not to have; after that it is open."""
+    seen = knowledge.book.commencements[name].not_in_force_as_of
+    return False if seen is None or _latest(days, knowledge) <= seen else None
+
+
+def _latest(days: Spans, knowledge: Knowledge) -> int:
+    """The latest that a day of the case may be: not after the decision, unless it certainly is."""
+    return max(days.low, min(days.high, knowledge.case.as_at))
+
+
+def _last_seen_without(life: InForce, knowledge: Knowledge) -> int | None:
+    """The last day on which a rule was seen not to be replaced yet, if it is to be on a day nobody knows.
+
+    Judged by the date of the decision it holds for as long as no beginning is known: that date says what is known.
+    """
+    if life.before is None or life.on == "as_at" or commencement_day(life.before, knowledge) is not None:
+        return None
+    return knowledge.book.commencements[life.before].not_in_force_as_of
 
 
 def bounds(life: InForce, knowledge: Knowledge) -> tuple[int | None, int]:
