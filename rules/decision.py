@@ -65,7 +65,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Presumed:
-    """A rarity nobody asked about, taken to be as it usually is. `about`: the person, or the id of a need or episode."""
+    """A rarity nobody asked about, taken to be as usual. `about`: the person, or the id of a need or episode."""
 
     fact: str
     about: str

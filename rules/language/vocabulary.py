@@ -19,7 +19,10 @@ ON_RECORD = "on_record_"
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One name of the rulebook. `kind`: fact, finding, figure, measure, selected, record_date, on_record, or date (`as_at`)."""
+    """One name of the rulebook.
+
+    `kind`: fact, finding, figure, measure, selected, record_date, on_record, or date (`as_at`).
+    """
 
     id: str
     kind: str

@@ -253,5 +253,3 @@ class Grounds:
 
 def _gives_one_of(rule: Rule, test: Test) -> bool:
     return isinstance(rule.value, bool | str | int) and test.allowed.contains_all(only(rule.value))
-
-

@@ -86,7 +86,9 @@ def _fill(state: State) -> None:
             slot = slots[record_date_of(finding)]
             state.values[subject][slot.place] = slot.coding.encode(record_days(finding, subject.place, state.case))
             slot = slots[on_record(finding)]
-            state.values[subject][slot.place] = slot.coding.encode(whether_on_record(finding, subject.place, state.case))
+            state.values[subject][slot.place] = slot.coding.encode(
+                whether_on_record(finding, subject.place, state.case)
+            )
     state.date_the_law()
     for measure in program.given_measures:
         for subject in state.all(measure.slot):
