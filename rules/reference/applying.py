@@ -89,7 +89,7 @@ def in_force(life: InForce, subject: Subject, knowledge: Knowledge) -> bool | No
 
 
 def _begun_unseen(name: str, days: Spans, knowledge: Knowledge) -> bool | None:
-    """Has a provision with no known day begun? Not up to the day it was last seen not to have; after that it is open."""
+    """Has a provision with no known day begun? Not up to the day it was last seen not to have; then it is open."""
     seen = knowledge.book.commencements[name].not_in_force_as_of
     return False if seen is None or _latest(days, knowledge) <= seen else None
 
