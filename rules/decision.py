@@ -47,13 +47,15 @@ class Ground:
     """Why a finding is what it is: a rule and what it reads; without a rule: on record, chosen, or by default.
 
     `because`: the keys of the grounds of the findings it reads. `cites`: keys of sources. `issue`: practitioners know
-    the finding by name; less detail folds away what lies between two such.
+    the finding by name; less detail folds away what lies between two such. `applies`: it is a ground for the finding,
+    and not of what does not apply.
     """
 
     rule: str | None
     finding: str
     about: str
     issue: bool
+    applies: bool
     says: str
     cites: tuple[str, ...]
     facts: Mapping[str, object]
@@ -63,7 +65,7 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Presumed:
-    """A rarity nobody asked about, taken to be as it usually is. `about`: the person, or the id of a need or episode."""
+    """A rarity nobody asked about, taken to be as usual. `about`: the person, or the id of a need or episode."""
 
     fact: str
     about: str

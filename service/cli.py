@@ -1,7 +1,7 @@
 """The command `remit`: check a rulebook, decide a case.
 
-Exit codes: 0 determined (or the book is sound), 10 judgement needed, 11 information needed, 12 contradictory, 13 out of
-scope, 1 the rulebook has faults, 2 wrong use or a case that cannot be read, 70 engine and reference disagree.
+Exit codes: 0 determined or ordinary (or the book is sound), 10 judgement needed, 11 information needed, 12
+contradictory, 13 out of scope, 1 the rulebook has faults, 2 wrong use or a case that cannot be read, 70 engine and reference disagree.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from rules.decide import decide, serve
 from rules.engine.fence import EngineDisagreement, EngineFailed
 from service.book_text import book_text
 from service.config import london_day, utc_now
-from service.decision_text import decision_text
+from service.decision_text import Unfolded, decision_text
 from service.issued import issued
 from service.page_of_text import printable
 from service.scenarios import count_scenarios
@@ -34,6 +34,7 @@ BOOK_FAULTS, WRONG_USE, DISAGREEMENT = 1, 2, 70
 NO_DECISION = "No decision is issued. Care continues as it is meanwhile."
 EXIT_CODES = {
     "determined": 0,
+    "ordinary": 0,
     "judgement_needed": 10,
     "information_needed": 11,
     "contradictory": 12,
@@ -78,13 +79,16 @@ def check(folder: Path, features: Path | None) -> None:
 @main.command("decide")
 @click.argument("case", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.option("--json", "as_data", is_flag=True, help="Print the decision as JSON, as the API answers.")
+@click.option("--why", is_flag=True, help="Unfold every ground of the answer.")
+@click.option("--ask", is_flag=True, help="Unfold every question that is still open.")
+@click.option("--full", is_flag=True, help="Unfold everything.")
 @click.option("--book", type=BOOK, default=NATIONAL_BOOK, help="Another rulebook.")
-def decide_command(case: str, as_data: bool, book: Path) -> None:
+def decide_command(case: str, as_data: bool, book: Path, **unfolded: bool) -> None:
     """Decide the case in a JSON file, or - for standard input.
 
     \b
     Exit codes:
-      0   determined
+      0   determined, or ordinary: unless something rare is so
       10  judgement needed
       11  information needed
       12  contradictory
@@ -108,7 +112,7 @@ def decide_command(case: str, as_data: bool, book: Path) -> None:
     if as_data:
         _print(json.dumps(decision, indent=2, ensure_ascii=False) + "\n")
     else:
-        _print(decision_text(decision, served.book, _width(), _paint()))
+        _print(decision_text(decision, served.book, _width(), _paint(), Unfolded(**unfolded)))
     sys.exit(EXIT_CODES[decision["status"]])
 
 

@@ -1,63 +1,87 @@
-"""A decision for a person to read: who pays for each need first, then why, what is missing, and what next."""
+"""A decision for a person to read, on one page: who pays now and who is responsible, why, what to ask, what next.
+
+`why`, `ask` and `full` unfold the grounds, every question, and everything.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from rules.book_loading.records import Book, Source
-from rules.telling.headline import ROLES
+from rules.telling.headline import role_says
 from service.page_of_text import Page, Paint, unpainted
 
 STYLES = {
     "determined": "good",
+    "ordinary": "good",
     "judgement_needed": "open",
     "information_needed": "open",
     "contradictory": "bad",
     "out_of_scope": "bad",
 }
-FEW = 5
-NOBODY = "none"
+FEW, FEW_QUESTIONS, FEW_STEPS, FEW_WARNINGS = 4, 3, 3, 2
+
+SHORT_HASH = 12
 
 Json = Mapping[str, Any]
 
 
-def decision_text(decision: Json, book: Book, width: int = 80, paint: Paint = unpainted) -> str:
-    """A decision (the JSON of the contract) as text. `book` resolves the ids of sources."""
-    return _Telling(decision, book, Page(width, paint)).text()
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """What of the page is told whole: the grounds, the questions, everything."""
+
+    why: bool = False
+    ask: bool = False
+    full: bool = False
+
+
+ONE_PAGE = Unfolded()
+
+
+def decision_text(
+    decision: Json, book: Book, width: int = 80, paint: Paint = unpainted, unfolded: Unfolded = ONE_PAGE
+) -> str:
+    """A whole decision (the JSON of the contract) as text. `book` resolves the keys of sources."""
+    return _Telling(decision, book, Page(width, paint), unfolded).text()
 
 
 def long_day(iso: str) -> str:
-    """`2026-11-25` as `25 November 2026`."""
+    """A day in words.
+
+    >>> long_day("2026-11-25")
+    '25 November 2026'
+    """
     day = date.fromisoformat(iso)
     return f"{day.day} {day:%B %Y}"
 
 
 class _Telling:
-    def __init__(self, decision: Json, book: Book, page: Page) -> None:
-        assert book.contract, "a served book has a contract"
-        self.decision, self.book, self.contract, self.page = decision, book, book.contract, page
+    def __init__(self, decision: Json, book: Book, page: Page, unfolded: Unfolded) -> None:
+        self.decision, self.book, self.page, self.unfolded = decision, book, page, unfolded
 
     def text(self) -> str:
         self._top()
         self._contradictions()
-        self._who_pays()
+        self._person()
+        for need in self.decision["needs"]:
+            self._need(need)
         self._why()
-        self._ruled_out()
-        self._missing()
+        self._ask()
         self._next()
-        self._remarks("BE CAREFUL", self.decision["warnings"])
-        self._remarks("NOT TO BE CONCLUDED FROM THIS", self.decision["not_concluded"])
-        self._figures()
+        self._warnings()
+        if self.unfolded.full:
+            self._everything_else()
         self._end()
         return self.page.text()
 
     def _top(self) -> None:
         status = self.decision["status"]
-        self.page.line(status.replace("_", " ").upper(), style=STYLES[status])
+        on = f"As at {long_day(self.decision['as_at'])}."
+        self.page.line(f"{_words(status).upper()}. {on}", style=STYLES[status])
         self.page.line(self.decision["headline"], style="strong")
-        self.page.line(f"As at {long_day(self.decision['as_at'])}.")
         if self.decision["as_understood_on"] != self.decision["as_at"]:
             self.page.line(f"The law as understood on {long_day(self.decision['as_understood_on'])}.")
         for name, day in self.decision["suppose"].items():
@@ -68,166 +92,207 @@ class _Telling:
     def _contradictions(self) -> None:
         if self.decision["contradictions"]:
             self.page.heading("CONTRADICTIONS")
-            for each in self.decision["contradictions"]:
-                self.page.line(self._cited(each["says"], each["cites"]), mark="- ", style="bad")
-                self.page.line(f"What clashes: {', '.join(each['names'])}", indent=2)
+            for clash in self.decision["contradictions"]:
+                self.page.line(self._cited(clash["says"], clash["cites"]), mark="- ", style="bad")
+                self.page.line(f"What clashes: {', '.join(clash['names'])}", indent=2)
 
-    def _who_pays(self) -> None:
-        self.page.heading("WHO PAYS")
-        for need in self.decision["needs"]:
-            told = f": {need['description']}" if need["description"] else ""
-            self.page.line(f"{need['id']}{told}", style="strong")
-            status = need["status"]
-            self.page.line(_words(status), indent=2, style=STYLES[status])
-            for payer in need["payers"]:
-                code = f" ({payer['code']})" if payer["code"] else ""
-                self.page.line(ROLES[payer["role"]].format(f"{payer['name']}{code}"), indent=2)
-            self._open_payers(need["payers_open"])
-            if not need["payers"] and not need["payers_open"]:
-                self.page.line("No body pays.", indent=2)
-            self._part("What the person pays", need["person_pays"], self.contract.charge)
-            if need["person_pays"]["weekly"] is not None:
-                self.page.line(f"A week: £{need['person_pays']['weekly']}", indent=2)
-            self._part("Route", need["route"], self.contract.route)
-            self._part("Duty or power", need["duty_or_power"], self.contract.duty_or_power)
+    def _person(self) -> None:
+        told = [answer for answer in self.decision["person"] if answer["state"] != "by_default"]
+        if told:
+            self.page.heading("THE PERSON")
+        for answer in told:
+            self.page.line(f"{answer['title']}: {answer['says']}{self._unless(answer['unless'])}.", mark="- ")
 
-    def _open_payers(self, payers: list[Json]) -> None:
-        """Those who pay in a role that is open, one by one; those who may have no part at all, in one line."""
-        perhaps = []
-        for payer in payers:
-            possible = payer["possible"]
-            if possible is None or NOBODY in possible:
-                perhaps.append(payer["name"])
-            else:
-                says = _either(possible, {role: says.format("").strip() for role, says in ROLES.items()})
-                self.page.line(f"{payer['name']} has a part, but which is open: {says}", indent=2)
-        if perhaps:
-            self.page.line(f"Open whether these have a part: {', '.join(perhaps)}", indent=2)
+    def _need(self, need: Json) -> None:
+        self.page.heading(f"{need['id']}: {need['description'] or 'care'}")
+        now = [role_says(payer["role"], _named(payer)) for payer in need["pays_now"]]
+        if now:
+            until = next((payer["until"] for payer in need["pays_now"] if payer["until"]), None)
+            self.page.line(f"Now: {' and '.join(now)}{f', until {until}' if until else ''}.", style="strong")
+        self.page.line(
+            f"{self._route(need)}. {self._payers(need)}; {self._charge(need)}.", style=STYLES[need["status"]]
+        )
+        unless = dict.fromkeys(
+            key for part in (need["route"], *need["payers"], need["person_pays"]) for key in part["unless"]
+        )
+        if unless:
+            says = [self.decision["presumed"][key]["says"] for key in unless]
+            self.page.line(f"This takes it that {'; that '.join(says)}.", indent=2)
+        because = [self._sentence(sentence) for sentence in need["short"]["because"]]
+        if because:
+            self.page.line(f"Because: {' '.join(because)}", indent=2)
+        if need["short"]["rather_than"]:
+            self.page.line(need["short"]["rather_than"], indent=2)
 
-    def _part(self, title: str, part: Json, finding: str) -> None:
-        if part["value"] is not None:
-            state = "" if part["state"] == "established" else f" ({_words(part['state'])})"
-            self.page.line(f"{title}: {part['says']}{state}", indent=2)
-        else:
-            says = _either(part["possible"], self.book.findings[finding].labels)
-            self.page.line(f"{title} is open: {says}", indent=2)
+    def _route(self, need: Json) -> str:
+        if need["route"]["value"] is not None:
+            return _upper(str(need["route"]["says"]))
+        possible = need["route"]["possible"]
+        return "Open between " + " and ".join(map(_words, possible)) if _few(possible) else "The route is open"
+
+    def _payers(self, need: Json) -> str:
+        bodies = [role_says(payer["role"], _named(payer)) for payer in need["payers"] if payer["body"] != "person"]
+        if any(payer["body"] != "person" for payer in need["payers_open"]):
+            bodies.append("who else pays is open" if bodies else "Who pays is open")
+        return " and ".join(bodies) or "No body pays"
+
+    def _charge(self, need: Json) -> str:
+        charge = need["person_pays"]
+        if charge["value"] is None:
+            return "what the person pays is open"
+        rest = charge["council_pays_weekly"]
+        return f"{charge['says']}, and the council £{rest}" if rest is not None else str(charge["says"])
+
+    def _unless(self, keys: Iterable[str]) -> str:
+        says = [self.decision["presumed"][key]["says"] for key in keys]
+        return f", taking it that {'; that '.join(says)}" if says else ""
+
+    def _sentence(self, sentence: Json) -> str:
+        return self._cited(sentence["says"], [sentence["cite"]] if sentence["cite"] else [])
 
     def _why(self) -> None:
+        if not (self.unfolded.why or self.unfolded.full):
+            return
         self.page.heading("WHY")
+        told: set[str] = set()
         for need in self.decision["needs"]:
             self.page.line(need["id"], style="strong")
-            if not need["reasons"]:
-                self.page.line("Nothing is settled yet.", indent=2)
-            for reason in need["reasons"]:
-                title = need["findings"].get(reason["finding"], {}).get("title", _words(reason["finding"]))
-                self._reason(reason, indent=2, title=title)
+            parts = (need["route"], *need["payers"], need["person_pays"], need["duty_or_power"])
+            for key in dict.fromkeys(key for part in parts for key in part["because"]):
+                self._ground(key, 2, told)
 
-    def _reason(self, reason: Json, indent: int, title: str = "") -> None:
-        says = f"{title}: {reason['says']}" if title else reason["says"]
-        facts = ", ".join(f"{_words(name)}: {_shown(value)}" for name, value in reason["facts"].items())
-        disputed = " (rests on something disputed)" if reason["rests_on_disputed"] else ""
-        cites = "".join(f" [{_citation(each)}]" for each in reason["cites"])
-        self.page.line(f"{says}{cites}{disputed}", indent, mark="- ")
-        if facts:
+    def _ground(self, key: str, indent: int, told: set[str]) -> None:
+        """One ground with what it rests on; told whole once, and then only named."""
+        ground = self.decision["grounds"][key]
+        disputed = " (rests on something disputed)" if ground["rests_on"]["disputed"] else ""
+        again = key in told
+        told.add(key)
+        cites = () if again else ground["cites"]
+        self.page.line(f"{self._cited(ground['says'], cites)}{disputed}", indent, mark="- ")
+        if again:
+            return
+        if ground["facts"]:
+            facts = ", ".join(f"{_words(name)}: {_shown(value)}" for name, value in ground["facts"].items())
             self.page.line(f"Given: {facts}", indent + 2)
-        for each in reason["because"]:
-            self._reason(each, indent + 2)
+        for below in ground["because"]:
+            self._ground(below, indent + 2, told)
+
+    def _ask(self) -> None:
+        outstanding = self.decision["outstanding"]
+        if not outstanding:
+            return
+        whole = self.unfolded.ask or self.unfolded.full
+        self.page.heading("ASK, BEST IN THIS ORDER")
+        for number, question in enumerate(outstanding if whole else outstanding[:FEW_QUESTIONS], 1):
+            self._question(number, question, whole)
+        more = len(outstanding) - FEW_QUESTIONS
+        if more > 0 and not whole:
+            self.page.line(f"And {more} more: remit decide --ask")
+
+    def _question(self, number: int, question: Json, whole: bool) -> None:
+        mark = f"{number}. "
+        about = f" ({', '.join(question['on'])})" if question["on"] else ""
+        asked = " Asked; the answer is not known yet." if question["asked"] else ""
+        self.page.line(f"{question['question']}{about}{asked}", mark=mark)
+        notes = [f"Who can answer: {question['who_can_answer']}."]
+        if whole:
+            notes += ["A matter of judgement."] if question["judgement"] else []
+            notes.append(f"Could change: {', '.join(question['could_change'])}.")
+            record = question["fact"] in self.book.findings
+            notes.append(f"{'Record' if record else 'Give'} it as: {', '.join(question['facts'])}.")
+        self.page.line(self._cited(" ".join(notes), question["cites"] if whole else ()), indent=len(mark))
+
+    def _next(self) -> None:
+        self.page.heading("WHAT NEXT")
+        steps = self.decision["next_steps"]
+        shown = steps if self.unfolded.full else steps[:FEW_STEPS]
+        for step in shown:
+            by_when = (
+                f" By {long_day(step['by_when'])}{', overdue' if step['overdue'] else ''}." if step["by_when"] else ""
+            )
+            says = f" ({step['by_when_says']})" if step["by_when_says"] else ""
+            self.page.line(self._cited(f"{step['who']}: {step['what']}{by_when}{says}", step["cites"][:1]), mark="- ")
+        if len(shown) < len(steps):
+            self.page.line(f"And {len(steps) - len(shown)} more: remit decide --full")
+        for arrangement in (self.decision["interim"], *self.decision["interim"]["also"]):
+            says = f"Meanwhile ({arrangement['who']}): {arrangement['what']}"
+            self.page.line(self._cited(says, arrangement["cites"][:1]), mark="- ")
+
+    def _warnings(self) -> None:
+        warnings = self.decision["warnings"]
+        shown = warnings if self.unfolded.full else warnings[:FEW_WARNINGS]
+        if shown:
+            self.page.heading("BE CAREFUL")
+        for remark in shown:
+            self.page.line(self._cited(remark["says"], remark["cites"][:1]), mark="- ")
+        if len(shown) < len(warnings):
+            self.page.line(f"And {len(warnings) - len(shown)} more: remit decide --full")
+
+    def _everything_else(self) -> None:
+        self._ruled_out()
+        if self.decision["not_concluded"]:
+            self.page.heading("NOT TO BE CONCLUDED FROM THIS")
+        for remark in self.decision["not_concluded"]:
+            self.page.line(self._cited(remark["says"], remark["cites"]), mark="- ")
+        if self.decision["not_used"]:
+            self.page.heading("GIVEN AND NOT USED")
+        for fact in self.decision["not_used"]:
+            self.page.line(f"{_words(fact['fact'])}: {fact['why']}", mark="- ")
+        if self.decision["figures_used"]:
+            self.page.heading("FIGURES USED")
+        for figure in self.decision["figures_used"]:
+            value = "not known" if figure["value"] is None else figure["value"]
+            says = f"{figure['title']}: {value}, since {long_day(figure['since'])}"
+            self.page.line(self._cited(says, [figure["source"]]), mark="- ")
 
     def _ruled_out(self) -> None:
         needs = [need for need in self.decision["needs"] if need["ruled_out"]]
         if needs:
             self.page.heading("RULED OUT")
+        told: set[str] = set()
         for need in needs:
             self.page.line(need["id"], style="strong")
             for route in need["ruled_out"]:
                 self.page.line(f"{route['says']}. These rules do not apply:", indent=2)
-                for reason in route["because"]:
-                    self._reason(reason, indent=4)
-
-    def _missing(self) -> None:
-        outstanding = self.decision["outstanding"]
-        if not outstanding:
-            return
-        self.page.heading("WHAT IS MISSING, BEST ASKED IN THIS ORDER")
-        for number, each in enumerate(outstanding, 1):
-            mark = f"{number}. "
-            about = f" ({', '.join(each['on'])})" if each["on"] else ""
-            self.page.line(f"{each['question']}{about}", mark=mark)
-            notes = [f"Who can answer: {each['who_can_answer']}."]
-            if each["judgement"]:
-                notes.append("A matter of judgement.")
-            if each["asked"]:
-                notes.append("Asked; the answer is not known yet.")
-            notes.append(f"Could change: {', '.join(each['could_change'])}.")
-            notes.append(f"{'Record' if each['fact'] in self.book.findings else 'Give'} it as: {each['fact']}.")
-            self.page.line(self._cited(" ".join(notes), each["cites"]), indent=len(mark))
-
-    def _next(self) -> None:
-        self.page.heading("WHAT NEXT")
-        for step in self.decision["next_steps"]:
-            by_when = f" By {long_day(step['by_when'])}." if step["by_when"] else ""
-            says = f" ({step['by_when_says']})" if step["by_when_says"] else ""
-            self.page.line(self._cited(f"{step['who']}: {step['what']}{by_when}{says}", step["cites"]), mark="- ")
-        for each in (self.decision["interim"], *self.decision["interim"]["also"]):
-            self.page.line(self._cited(f"Meanwhile ({each['who']}): {each['what']}", each["cites"]), mark="- ")
-
-    def _remarks(self, heading: str, remarks: Iterable[Json]) -> None:
-        remarks = list(remarks)
-        if remarks:
-            self.page.heading(heading)
-        for each in remarks:
-            self.page.line(self._cited(each["says"], each["cites"]), mark="- ")
-
-    def _figures(self) -> None:
-        if self.decision["figures_used"]:
-            self.page.heading("FIGURES USED")
-        for each in self.decision["figures_used"]:
-            value = "not known" if each["value"] is None else each["value"]
-            says = f"{each['title']}: {value}, since {long_day(each['since'])}"
-            self.page.line(self._cited(says, [each["source"]]), mark="- ")
+                for key in route["because"]:
+                    self._ground(key, 4, told)
 
     def _end(self) -> None:
         used = self.decision["rulebook"]
+        book, receipt = used["sha256"], self.decision["receipt"]["sha256"]
+        if not self.unfolded.full:
+            book, receipt = book[:SHORT_HASH], receipt[:SHORT_HASH]
+        self.page.heading("A named person decides.")
         checked = _words(self.decision["checked_by"])
-        self.page.heading("ABOUT THIS DECISION")
-        self.page.line(f"Rulebook {used['id']} {used['version']}, {used['sha256']}; checked by {checked}.")
-        self.page.line(f"Receipt {self.decision['receipt']['sha256']}.")
-        self.page.line("Decision support: a named person decides.")
+        self.page.line(f"Rulebook {used['id']} {used['version']}, {book}; checked by {checked}; receipt {receipt}.")
 
     def _cited(self, says: str, cites: Iterable[str]) -> str:
-        known = [self.book.sources[each] for each in cites if each in self.book.sources]
-        return says + "".join(f" [{_source(each)}]" for each in known)
+        known = [self.book.sources[cite] for cite in cites if cite in self.book.sources]
+        return says + "".join(f" [{_source(source)}]" for source in known)
 
 
-def _citation(cite: Json) -> str:
-    return _marked(f"{cite['instrument']}, {cite['at']}", cite["status"])
+def _named(payer: Json) -> str:
+    return f"{payer['name']} ({payer['code']})" if payer["code"] else payer["name"]
 
 
 def _source(source: Source) -> str:
-    return _marked(f"{source.instrument}, {source.at}", source.status)
-
-
-def _marked(text: str, status: str) -> str:
-    return text if status == "verified" else f"{text}; {status}"
+    text = f"{source.instrument}, {source.at}"
+    return text if source.status == "verified" else f"{text}; {source.status}"
 
 
 def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _few(possible: object) -> bool:
+    return isinstance(possible, list) and 1 < len(possible) <= FEW
+
+
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {_shown(each)}" for key, each in value.items())
-    if isinstance(value, list):
-        return " or ".join(_shown(each) for each in value)
     return "not known" if value is None else _words(str(value))
-
-
-def _either(possible: object, labels: Mapping[str, str]) -> str:
-    if isinstance(possible, list) and len(possible) > FEW:
-        return f"any of {len(possible)} answers"
-    if isinstance(possible, list):
-        return "; or ".join(labels.get(str(each)) or _shown(each) for each in possible)
-    return "anything" if possible is None else _shown(possible)

@@ -17,12 +17,11 @@ from typing import Any
 import yaml
 
 from rules.case import Case, check_case
-from rules.concluding.levels import conclude
+from rules.concluding.levels import Concluded, conclude
 from rules.concluding.serving import ServedBook
 from rules.decide import decide, serve
 from rules.decision import as_json
 from rules.reference.contradictions import contradictions
-from rules.telling.decided import Decided
 
 TODAY = "2026-06-15"
 SOURCE = "toy.s1"
@@ -247,10 +246,10 @@ class Decider:
         decision: dict[str, Any] = as_json(decide(self.checked(raw), self.served, with_engine=with_engine))
         return decision
 
-    def concluded(self, raw: Mapping[str, Any]) -> Decided:
-        """Everything concluded of a case, with the engine."""
+    def concluded(self, raw: Mapping[str, Any]) -> Concluded:
+        """Everything concluded of a case on what is given, with the engine."""
         checked = self.checked(raw)
-        return Decided.of(conclude(checked, self.served, contradictions(self.served.book, checked)))
+        return conclude(checked, self.served, contradictions(self.served.book, checked))
 
     def finding(self, name: str, raw: Mapping[str, Any], subject: str | int = 0) -> dict[str, Any]:
         """One finding as shown: of the person, or of the episode or need of an id or place."""

@@ -9,7 +9,7 @@ from rules.book_loading.items import Item, Items, repeated
 from rules.book_loading.records import Book, Place
 from rules.language.domains import Domain
 from rules.language.refusals import FUNCTIONS
-from rules.language.vocabulary import PERSON, Vocabulary, Word, record_date_of
+from rules.language.vocabulary import PERSON, Vocabulary, Word, on_record, record_date_of
 
 RESERVED = frozenset({*keyword.kwlist, *FUNCTIONS, "as_at", "as_understood_on"})
 
@@ -34,7 +34,7 @@ def vocabulary_of(items: Items, book: Book) -> Vocabulary:
         declare(word, place)
     for word, place in list(_selected_words(items, book, words)):
         declare(word, place)
-    words |= {word.id: word for word in _record_dates(book, words)}
+    words |= {word.id: word for word in _words_of_records(book, words)}
     return Vocabulary(words, items.lost)
 
 
@@ -86,8 +86,10 @@ def _selected_words(items: Items, book: Book, words: Mapping[str, Word]) -> Iter
                 items.lost.add([name])  # what is wrong with the attribute is said once, of the selection
 
 
-def _record_dates(book: Book, words: Mapping[str, Word]) -> Iterator[Word]:
-    """The day of the record of each finding that a body can put on record."""
+def _words_of_records(book: Book, words: Mapping[str, Word]) -> Iterator[Word]:
+    """Of each finding that a body can put on record: whether one is on record, and its day."""
     for finding in book.findings.values():
         if finding.recordable and finding.id in words:
             yield Word(record_date_of(finding.id), "record_date", finding.about, Domain("date"))
+            if on_record(finding.id) not in words:
+                yield Word(on_record(finding.id), "on_record", finding.about, Domain("bool"))

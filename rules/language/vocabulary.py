@@ -14,11 +14,15 @@ from rules.language.domains import Domain
 PERSON, NEED, EPISODE = "person", "need", "episode"
 SCOPES = (EPISODE, PERSON, NEED)
 RECORD_DATE = "record_date"
+ON_RECORD = "on_record_"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One name of the rulebook. `kind`: fact, finding, figure, measure, selected, record_date, or date (`as_at`)."""
+    """One name of the rulebook.
+
+    `kind`: fact, finding, figure, measure, selected, record_date, on_record, or date (`as_at`).
+    """
 
     id: str
     kind: str
@@ -72,3 +76,13 @@ def finding_dated_by(name: str) -> str | None:
     """The finding whose record a name dates; None where the name is no such date."""
     opening = f"{RECORD_DATE}("
     return name[len(opening) : -1] if name.startswith(opening) and name.endswith(")") else None
+
+
+def on_record(finding: str) -> str:
+    """The name that is true where a body has put a finding on record; no record given leaves it open."""
+    return f"{ON_RECORD}{finding}"
+
+
+def finding_on_record(name: str) -> str | None:
+    """The finding of whose record a name tells; None where the name is no such name."""
+    return name.removeprefix(ON_RECORD) if name.startswith(ON_RECORD) else None

@@ -15,8 +15,8 @@ from rules.book_loading.records import Book, Counted, DatedValue, DeclaredMeasur
 from rules.case import Case, Part
 from rules.language.domains import EITHER, FALSE, TRUE, Constant, Spans, ValueSet, only, spanning
 from rules.language.expression import All, Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, NEED, PERSON, finding_dated_by
-from rules.reference.records import record_days
+from rules.language.vocabulary import EPISODE, NEED, PERSON, finding_dated_by, finding_on_record
+from rules.reference.records import record_days, whether_on_record
 from rules.reference.workings import worked_out
 
 EPISODES = "detention_episodes"  # the list itself, as something that can be contradicted
@@ -161,6 +161,8 @@ class Knowledge:
         dated_finding = finding_dated_by(name)
         if dated_finding:
             return record_days(dated_finding, self.holder(name, subject).place, self.case)
+        if word.kind == "on_record":
+            return whether_on_record(finding_on_record(name) or "", self.holder(name, subject).place, self.case)
         if word.kind in ("finding", "selected"):
             raise LookupError(f"{name} is read before it is settled: the levels of the book are wrong")
         return word.domain.everything()

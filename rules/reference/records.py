@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.case import Case, Recorded
-from rules.language.domains import FIRST_DAY, Spans, only, spanning
+from rules.language.domains import EITHER, FIRST_DAY, TRUE, Spans, ValueSet, only, spanning
 
 
 def latest_records(finding: str, place: int, case: Case) -> tuple[Recorded, ...]:
@@ -37,6 +37,11 @@ def record_days(finding: str, place: int, case: Case) -> Spans:
     days = only(record.on)
     assert isinstance(days, Spans)
     return days
+
+
+def whether_on_record(finding: str, place: int, case: Case) -> ValueSet:
+    """True where a record is in use; otherwise open, since a record may not have been told."""
+    return EITHER if record_in_use(finding, place, case) is None else TRUE
 
 
 def shown_first(records: tuple[Recorded, ...] | list[Recorded]) -> Recorded:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from rules.book_loading.records import PayerRole, ValueOf
 from rules.decision import (
     CONTRADICTORY,
@@ -209,5 +208,3 @@ def _ruled_out(need: Subject, told: Told) -> tuple[RuledOut, ...]:
 
 def _could_give(value: ValueOf, route: str, told: Told) -> bool:
     return route in told.basis.book.vocabulary.words[value.name].domain.values
-
-

@@ -300,4 +300,3 @@ def _group_question(presumption: Presumption, basis: Basis) -> str:
     if presumption.fact == EPISODES:
         return episodes_question(basis.given.knowledge)[0]
     return basis.book.facts[presumption.fact].question
-

@@ -1,4 +1,4 @@
-"""Which names decide a condition: every part of an "and" that holds, one branch of an "or"; of what fails, the first."""
+"""Which names decide a condition: each part of an "and" that holds, one branch of an "or"; of what fails, the first."""
 
 from __future__ import annotations
 

@@ -136,6 +136,7 @@ class Grounds:
             rule=rule.id if rule else None,
             finding=of,
             about=self.basis.label(key[2]),
+            applies=key[0] != "not",
             issue=of in self.book.findings and self.book.findings[of].issue,
             says=says,
             cites=cites,
@@ -252,5 +253,3 @@ class Grounds:
 
 def _gives_one_of(rule: Rule, test: Test) -> bool:
     return isinstance(rule.value, bool | str | int) and test.allowed.contains_all(only(rule.value))
-
-

@@ -48,7 +48,11 @@ def unless_of(keys: Sequence[str], presumed: Mapping[str, Presumed]) -> str:
         return ""
     told = [presumed[key].says for key in keys[:FEW_PRESUMED]]
     more = len(keys) - len(told)
-    rest = f", and {more} more thing{'s' if more > 1 else ''} that {'are' if more > 1 else 'is'} usually so" if more else ""
+    rest = (
+        f", and {more} more thing{'s' if more > 1 else ''} that {'are' if more > 1 else 'is'} usually so"
+        if more
+        else ""
+    )
     return f", taking it that {' and that '.join(told)}{rest}"
 
 
@@ -63,9 +67,7 @@ def role_says(role: str, name: str) -> str:
     return ROLES.get(role, "{} " + role.replace("_", " ")).format(name)
 
 
-def _answered(
-    needs: Sequence[NeedDecision], person: Sequence[PersonAnswer], presumed: Mapping[str, Presumed]
-) -> str:
+def _answered(needs: Sequence[NeedDecision], person: Sequence[PersonAnswer], presumed: Mapping[str, Presumed]) -> str:
     if len(needs) > FEW:
         settled = sum(need.status == DETERMINED for need in needs)
         ordinary = sum(need.status == ORDINARY for need in needs)

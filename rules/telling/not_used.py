@@ -38,7 +38,14 @@ def _used(told: Told) -> set[tuple[Subject, str]]:
 
 def _answer_names(told: Told) -> frozenset[str]:
     contract = told.basis.contract
-    names = {contract.scope, contract.route, contract.charge, contract.duty_or_power, contract.weekly, contract.now_until}
+    names = {
+        contract.scope,
+        contract.route,
+        contract.charge,
+        contract.duty_or_power,
+        contract.weekly,
+        contract.now_until,
+    }
     for role in contract.payers:
         names |= {role.role, role.code, role.now}
     return frozenset(name for name in names if name)
@@ -51,5 +58,3 @@ def _why(name: str, told: Told) -> str:
         if rule.gives and name in names_behind(book, names_read(rule)):
             return f"Nothing turns on it here. It can matter for: {book.findings[rule.gives].title}."
     return "Nothing turns on it here."
-
-

@@ -15,7 +15,7 @@ from rules.case import LIST as LISTED
 from rules.concluding.levels import Concluded
 from rules.language.domains import only
 from rules.language.expression import Condition, Count, Exists, Measure, Name, Sum, Test
-from rules.language.vocabulary import EPISODE, finding_dated_by
+from rules.language.vocabulary import EPISODE, finding_dated_by, finding_on_record
 from rules.reference.applying import exception_applies, given_values, in_force
 from rules.reference.conclusions import CONTRADICTORY, Closed
 from rules.reference.knowledge import EPISODES, THE_PERSON, Knowledge, Subject
@@ -164,8 +164,9 @@ class OpenWalk:
                 return self._behind_measure(name, subject, rank)
             case "selected":
                 return self._selected(name, rank)
-            case "record_date":
-                return self._record_of(finding_dated_by(name) or "", holder, rank)
+            case "record_date" | "on_record":
+                finding = finding_dated_by(name) or finding_on_record(name) or ""
+                return self._record_of(finding, holder, rank)
         return {}
 
     def _record_of(self, name: str, holder: Subject, rank: Rank) -> Leaves:

@@ -29,7 +29,8 @@ def added(kind: str, basis: Basis) -> tuple[Remark, ...]:
 def _in_force(remark: Remark, basis: Basis) -> Remark | None:
     """What a text says on the day of the decision, if it says anything then."""
     return next(
-        (edition for edition in remark.editions if in_force(edition.in_force, THE_PERSON, basis.ordinary.knowledge)), None
+        (edition for edition in remark.editions if in_force(edition.in_force, THE_PERSON, basis.ordinary.knowledge)),
+        None,
     )
 
 

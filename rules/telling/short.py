@@ -14,9 +14,7 @@ from rules.telling.told import Told
 MOST_SENTENCES, MOST_WORDS, MOST_FACTS = 5, 120, 2
 
 
-def short_of(
-    need: Subject, route: Answer, payers: Iterable[Payer], ruled_out: Iterable[RuledOut], told: Told
-) -> Short:
+def short_of(need: Subject, route: Answer, payers: Iterable[Payer], ruled_out: Iterable[RuledOut], told: Told) -> Short:
     """Why the answer for a need is what it is, in short."""
     first = [*route.because, *(key for payer in payers for key in payer.because)]
     because = tuple(_within_limits(_sentences(first, told)))

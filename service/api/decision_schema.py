@@ -16,6 +16,13 @@ from marshmallow import RAISE, Schema, fields
 
 from rules import decision
 from rules.book_loading.records import Book
+from rules.telling.detail import (
+    IN_SHORT_OF_A_FINDING,
+    ONLY_IN_FULL_OF_A_QUESTION,
+    ONLY_IN_FULL_OF_A_REMARK,
+    ONLY_WITH_REASONS,
+    ONLY_WITH_REASONS_OF_A_NEED,
+)
 
 STATES = {"enum": ["established", "by_default", "recorded", "ordinary", "open", "contradictory", "not_arising"]}
 STATUSES = {"enum": list(decision.STATUS_ORDER)}
@@ -64,6 +71,23 @@ ALSO_SAID: Mapping[str, dict[str, Any]] = {
     "Charge.weekly_at_most": {"type": ["string", "null"], "description": "What the amount cannot be more than."},
     "Charge.council_pays_weekly": {"type": ["string", "null"], "description": "What is left for the council."},
 }
+# What less detail leaves out (see rules.telling.detail).
+PARTS = frozenset({"because"})
+NOT_AT_EVERY_DETAIL: Mapping[str, frozenset[str]] = {
+    "Decision": ONLY_WITH_REASONS,
+    "NeedDecision": ONLY_WITH_REASONS_OF_A_NEED,
+    "Shown": frozenset({field.name for field in fields_of(decision.Shown)}) - frozenset(IN_SHORT_OF_A_FINDING),
+    "Outstanding": ONLY_IN_FULL_OF_A_QUESTION,
+    "Presumed": ONLY_IN_FULL_OF_A_REMARK,
+    "Remarked": ONLY_IN_FULL_OF_A_REMARK,
+    "Step": ONLY_IN_FULL_OF_A_REMARK,
+    "Short": frozenset({"facts"}),
+    "RuledOut": PARTS,
+    "Answer": PARTS,
+    "Charge": PARTS,
+    "Payer": PARTS,
+    "PayerNow": PARTS,
+}
 EVERYWHERE: Mapping[str, dict[str, Any]] = {"state": STATES, "value": VALUE, "possible": POSSIBLE}
 
 
@@ -90,14 +114,17 @@ class _Made:
         if record not in self.done:
             hints = get_type_hints(record)
             made = {
-                decision.key_of(field.name): self.field(record, field.name, hints[field.name]) for field in fields_of(record)
+                decision.key_of(field.name): self.field(record, field.name, hints[field.name])
+                for field in fields_of(record)
             }
             self.done[record] = _schema(record.__name__, made)
         return self.done[record]
 
     def field(self, record: type, name: str, hint: Any) -> fields.Field[Any]:
         metadata = dict(ALSO_SAID.get(f"{record.__name__}.{name}") or EVERYWHERE.get(name) or {})
-        return self._of(hint, metadata)
+        made = self._of(hint, metadata)
+        made.required = decision.key_of(name) not in NOT_AT_EVERY_DETAIL.get(record.__name__, frozenset())
+        return made
 
     def _of(self, hint: Any, metadata: dict[str, Any]) -> fields.Field[Any]:
         said: dict[str, Any] = {"required": True, "metadata": metadata}

@@ -7,9 +7,10 @@ from typing import Any
 from flask import Response, abort, jsonify, request
 from flask_smorest import Blueprint
 
-from rules.case import CaseRefused, check_case
+from rules.case import CaseFault, CaseRefused, check_case
 from rules.concluding.serving import ServedBook
 from rules.decide import decide
+from rules.telling.detail import DETAILS, REASONS
 from service.api.case_schema import case_schema
 from service.api.decision_schema import decision_schema
 from service.api.examples import EXAMPLES
@@ -18,6 +19,13 @@ from service.config import Config, london_day
 from service.issued import issued
 from service.strict_json import read_json
 
+_UNKNOWN_DETAIL = CaseFault("/?detail", "not_allowed", f"detail is one of {', '.join(DETAILS)}")
+DETAIL = {
+    "name": "detail",
+    "in": "query",
+    "description": "How much is told: the answer alone, with reasons, or everything. The receipt is the same.",
+    "schema": {"type": "string", "enum": list(DETAILS), "default": REASONS},
+}
 REFUSALS = {
     400: "The request body is not sound JSON.",
     413: "The request body is too large.",
@@ -37,15 +45,21 @@ def decisions_blueprint(served: ServedBook, config: Config) -> Blueprint:
         A contradictory case is a decision too: nothing changes until the contradiction is put right. Nothing is stored.
         """
         now = config.now()
+        detail = request.args.get("detail", REASONS)
+        faults = [] if detail in DETAILS else [_UNKNOWN_DETAIL]
+        if faults:
+            raise CaseRefused(faults)
         case = check_case(request_json(config.max_body_bytes), served.book, london_day(now))
-        return jsonify(issued(decide(case, served), now))
+        return jsonify(issued(decide(case, served), now, detail))
 
     view = blueprint.response(200, decision_schema(served.book), description="The decision.")(decide_case)
     for status, description in REFUSALS.items():
         view = blueprint.alt_response(status, schema=ProblemSchema, content_type=PROBLEM_JSON, description=description)(
             view
         )
-    view = blueprint.doc(operationId="decide", requestBody=_body(served, london_day(config.now())))(view)
+    view = blueprint.doc(
+        operationId="decide", parameters=[DETAIL], requestBody=_body(served, london_day(config.now()))
+    )(view)
     blueprint.add_url_rule("/v1/decisions", view_func=view, methods=["POST"])
     return blueprint
 

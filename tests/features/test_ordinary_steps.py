@@ -73,9 +73,9 @@ DECISION: Json = {
     ],
     "contradictions": [],
     "warnings": [],
-    "reasons": [],
+    "grounds": {},
 }
-DECISION["needs"] = [need | {"reasons": [], "local": None} for need in DECISION["needs"]]
+DECISION["needs"] = [need | {"local": None} for need in DECISION["needs"]]
 DONE: Json = {**DECISION, "outstanding": [], "next_question": None}
 
 ICB = ["icb", "pays_jointly"]

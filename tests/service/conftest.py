@@ -55,10 +55,10 @@ def post(client: FlaskClient) -> Post:
 
 @pytest.fixture
 def decide(post: Post) -> Callable[..., Any]:
-    """The decision of a case that can be read."""
+    """The decision of a case that can be read, in full."""
 
     def decided(**case: object) -> Any:
-        response = post(case)
+        response = post(case, query_string={"detail": "full"})
         assert response.status_code == 200, response.json
         return response.json
 

@@ -101,7 +101,7 @@ def test_the_exit_code_is_the_status(remit: Remit, aftercare: Json, social_care:
 
 def test_a_decision_is_printed_for_a_person(remit: Remit, aftercare: Json) -> None:
     result = remit(case=aftercare)
-    assert result.stdout.startswith("DETERMINED\n")
+    assert result.stdout.startswith("DETERMINED.")
     assert "integrated care board pays jointly" in result.stdout
     assert "\x1b" not in result.stdout
 
@@ -203,7 +203,7 @@ def run(*arguments: str, **more: Any) -> subprocess.CompletedProcess[bytes]:
 def test_the_program_reads_standard_input_and_answers(small_book: Path, aftercare: Json) -> None:
     done = run("decide", "-", "--book", str(small_book), input=json.dumps(aftercare).encode())
     assert (done.returncode, done.stderr) == (0, b"")
-    assert done.stdout.startswith(b"DETERMINED\n")
+    assert done.stdout.startswith(b"DETERMINED.")
 
 
 def test_a_reader_that_leaves_early_does_not_hurt(small_book: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from rules.book_loading.records import Selection
 from rules.case import Case
 from rules.language.domains import Constant
-from rules.language.vocabulary import PERSON, record_date_of
+from rules.language.vocabulary import PERSON, on_record, record_date_of
 from rules.reference.closing import recorded
 from rules.reference.compiled.closing import Came, close
 from rules.reference.compiled.concluded import conclusions_of
@@ -24,7 +24,7 @@ from rules.reference.compiled.state import Named, State
 from rules.reference.conclusions import Closed
 from rules.reference.episodes import choose, chosen_values
 from rules.reference.knowledge import EPISODES, THE_PERSON, Subject, figure_on
-from rules.reference.records import record_days
+from rules.reference.records import record_days, whether_on_record
 
 Agree = Callable[[State, CompiledLevel, Collection[tuple[str, Subject]]], None]
 
@@ -85,6 +85,10 @@ def _fill(state: State) -> None:
         for subject in state.all(slots[finding]):
             slot = slots[record_date_of(finding)]
             state.values[subject][slot.place] = slot.coding.encode(record_days(finding, subject.place, state.case))
+            slot = slots[on_record(finding)]
+            state.values[subject][slot.place] = slot.coding.encode(
+                whether_on_record(finding, subject.place, state.case)
+            )
     state.date_the_law()
     for measure in program.given_measures:
         for subject in state.all(measure.slot):

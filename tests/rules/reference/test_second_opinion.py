@@ -65,7 +65,11 @@ def applying(decision: Mapping[str, Any]) -> set[tuple[str, Subject]]:
     subjects: dict[str, Subject] = {"person": PERSON}
     for scope, part in (("need", "needs"), ("episode", "episodes")):
         subjects |= {each["id"]: (scope, place) for place, each in enumerate(decision[part])}
-    return {(each["rule"], subjects[each["about"]]) for each in decision["reasons"]}
+    return {
+        (ground["rule"], subjects[ground["about"]])
+        for ground in decision["grounds"].values()
+        if ground["rule"] and ground["applies"]
+    }
 
 
 def applying_in(world: World, otherwise: set[tuple[str, Subject]]) -> set[tuple[str, Subject]]:

@@ -16,7 +16,7 @@ def test_the_book_says_which_it_is_and_what_it_holds(client: FlaskClient) -> Non
         "id": "small",
         "version": "1",
         "title": "The small book",
-        "semantics": 1,
+        "semantics": 2,
         "life": {"start": "2020-01-01", "end": "2030-12-31"},
         "counts": {
             "regimes": 2,
