@@ -20,6 +20,7 @@ ROLES = {
     "pays": "{} pays",
     "pays_jointly": "{} pays jointly",
     "contributes": "{} contributes",
+    "arranges_and_is_repaid": "{} arranges it and is repaid",
     "keeps_paying_meanwhile": "{} keeps paying meanwhile",
 }
 FEW, FEW_PRESUMED = 3, 2

@@ -26,7 +26,7 @@ from rules.telling.detail import (
 
 STATES = {"enum": ["established", "by_default", "recorded", "ordinary", "open", "contradictory", "not_arising"]}
 STATUSES = {"enum": list(decision.STATUS_ORDER)}
-ROLES = {"enum": ["pays", "pays_jointly", "contributes", "keeps_paying_meanwhile"]}
+ROLES = {"enum": ["pays", "pays_jointly", "contributes", "arranges_and_is_repaid", "keeps_paying_meanwhile"]}
 READ = {"enum": ["verified", "secondary", "unverified"]}
 DAY = {"type": "string", "format": "date"}
 DAY_OR_NULL = {"type": ["string", "null"], "format": "date"}
