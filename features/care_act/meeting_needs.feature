@@ -181,7 +181,7 @@ Feature: Duty and power to meet an adult's needs
       | care_act_eligible | yes   | local_authority | 3 November 2026 |
     When the case is decided
     Then the limit care_act.meeting_needs.ask_the_two_questions is given
-    And the next step care_act.charging.how_to_come_back is not given
+    And the next step care_act.charging.how_to_come_back is given
 
   @draft @cites:ca2014.s18.7
   Scenario Outline: Trap 7: A carer's help counts when needs come to be met, and only as long as it goes on

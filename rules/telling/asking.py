@@ -247,7 +247,9 @@ def _rarities(told: Told, targets: Sequence[Target]) -> list[Outstanding]:
     for presumption in told.basis.footings.presumed:
         if presumption in wanted:
             groups.setdefault(_asked_with(presumption), []).append(presumption)
-    return [_group(found, wanted, basis) for found in groups.values()]
+    order = [*basis.contract.asked_together]
+    ordered = sorted(groups, key=lambda name: order.index(name) if name in order else len(order))
+    return [_group(groups[name], wanted, basis) for name in ordered]
 
 
 def _asked_with(presumption: Presumption) -> str:
