@@ -1,7 +1,8 @@
 """The command `remit`: check a rulebook, decide a case.
 
 Exit codes: 0 determined or ordinary (or the book is sound), 10 judgement needed, 11 information needed, 12
-contradictory, 13 out of scope, 1 the rulebook has faults, 2 wrong use or a case that cannot be read, 70 engine and reference disagree.
+contradictory, 13 out of scope, 1 the rulebook has faults, 2 wrong use or a case that cannot be read,
+70 engine and reference disagree.
 """
 
 from __future__ import annotations

@@ -31,34 +31,6 @@ Feature: Continuing healthcare as a practitioner meets it
     And the answer for care holds unless person_group
     And the first question is about person_group
 
-  @draft @cites:sr12.reg21.6 @cites:derived.chc_free @cites:nf2022.own_home_costs
-  Scenario: Granted at home, and everything that matters is told
-    Given these facts about the person:
-      | fact            | value    |
-      | age_years       | 54       |
-      | care_setting    | own_home |
-      | person_group    | general  |
-      | existing_funder | icb      |
-    And there are no detention episodes
-    And these findings are on record:
-      | finding         | value             | by  | on               |
-      | chc_eligibility | recorded_eligible | icb | 11 February 2026 |
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the answer for care is settled
-    And the route of care is chc
-    And these bodies pay for care:
-      | body | role |
-      | icb  | pays |
-    And these bodies pay for care now:
-      | body |
-      | icb  |
-    And the person pays nothing for care
-    And the answer for care rests on no presumption
-    And nothing more is asked
-
   @draft @cites:ca2014.s22.1 @cites:nf2022.joint_packages @cites:derived.joint_package_test
   Scenario: Refused, but a ventilator at night is more than a council may provide
     Given the person's age_years is 61
@@ -80,36 +52,6 @@ Feature: Continuing healthcare as a practitioner meets it
       | icb  | pays |
     And the person ordinarily pays nothing for nights
     And the limit governing_law.refusal_is_not_the_end is given
-    And the answer for nights holds unless person_group
-    And the first question is about person_group
-
-  @draft @cites:nf2022.annex_e @cites:sr12.reg22.3 @cites:ca2014.s22.1
-  Scenario: Refused, appealed, and the board goes on paying for what only it may provide
-    Given these facts about the person:
-      | fact                 | value    |
-      | age_years            | 61       |
-      | care_setting         | own_home |
-      | existing_funder      | icb      |
-      | chc_review_requested | yes      |
-    And there are no detention episodes
-    And these findings are on record:
-      | finding         | value                 | by  | on               |
-      | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
-    And these needs:
-      | fact                                  | nights |
-      | kind                                  | health |
-      | health_service_required_under_nhs_act | yes    |
-      | merely_incidental_or_ancillary        | no     |
-    When the case is decided
-    Then the finding chc_eligibility is recorded_not_eligible
-    And the answer for nights is ordinary
-    And these bodies ordinarily pay for nights:
-      | body | role |
-      | icb  | pays |
-    And these bodies pay for nights now:
-      | body |
-      | icb  |
-    And the person ordinarily pays nothing for nights
     And the answer for nights holds unless person_group
     And the first question is about person_group
 
@@ -179,114 +121,6 @@ Feature: Continuing healthcare as a practitioner meets it
     And the person pays open for care
     And the first question is about chc_eligibility
 
-  @draft @cites:nf2018.para91 @cites:checklist2022.para4 @cites:nhs2006.s3.1 @cites:nhs2006.s1.4
-  Scenario: Screened out in spring and unchanged since: the district nurse is ordinary NHS care
-    Given these facts about the person:
-      | fact                         | value    |
-      | age_years                    | 71       |
-      | care_setting                 | own_home |
-      | unchanged_since_screened_out | yes      |
-    And there are no detention episodes
-    And these needs:
-      | fact                         | insulin |
-      | kind                         | health  |
-      | service                      | nursing |
-      | registered_nurse_care_needed | yes     |
-    When the case is decided
-    Then the finding chc_eligibility is ordinarily not_under_consideration
-    And the answer for insulin is ordinary
-    And the route of insulin is ordinarily usual_nhs
-    And these bodies ordinarily pay for insulin:
-      | body | role |
-      | icb  | pays |
-    And the person ordinarily pays nothing for insulin
-    And the answer for insulin holds unless person_group
-    And the first question is about person_group
-
-  @draft @cites:checklist2022.threshold @cites:checklist2022.para4 @cites:ca2014.s9.1
-  Scenario: A negative Checklist, all eleven areas low, and help in the house is wanted
-    Given these facts about the person:
-      | fact                                        | value |
-      | age_years                                   | 71    |
-      | checklist_completed_by_trained_practitioner | yes   |
-      | checklist_breathing                         | C     |
-      | checklist_nutrition                         | C     |
-      | checklist_continence                        | C     |
-      | checklist_skin                              | C     |
-      | checklist_mobility                          | C     |
-      | checklist_communication                     | C     |
-      | checklist_psychological_emotional           | C     |
-      | checklist_cognition                         | C     |
-      | checklist_behaviour                         | C     |
-      | checklist_drug_therapies                    | C     |
-      | checklist_altered_consciousness             | C     |
-    And there are no detention episodes
-    And these needs:
-      | need | kind        |
-      | home | social_care |
-    When the case is decided
-    Then the finding checklist_outcome is ordinarily negative
-    And the finding chc_eligibility is ordinarily not_under_consideration
-    And the answer for home is open
-    And nobody is known to pay for home now
-    And the person pays open for home
-    And the question about chc_eligibility is not asked
-    And the first question is about needs_assessment_status
-
-  @draft @cites:sr12.reg22.2 @cites:healthservices2014.reg4 @cites:derived.existing_funder_continues
-  Scenario Outline: Board and council are in dispute, nobody was detained, and today <payer> pays
-    Given these facts about the person:
-      | fact            | value   |
-      | age_years       | 70      |
-      | dispute_between | icb_la  |
-      | existing_funder | <payer> |
-    And there are no detention episodes
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the finding chc_eligibility is open
-    And the answer for care is open
-    And the route of care is ordinarily open
-    And these bodies pay for care now:
-      | body    | role                   |
-      | <payer> | keeps_paying_meanwhile |
-    And the person pays open for care
-    And the interim arrangement "aftercare" is not given
-    And the first question is about chc_eligibility
-
-    Examples:
-      | payer           |
-      | icb             |
-      | local_authority |
-
-  @draft @cites:sr12.reg22.2 @cites:sr12.reg22.3 @cites:nf2022.no_unilateral_withdrawal
-  Scenario: The board ends what it pays by its own review, and the council disputes that
-    Given these facts about the person:
-      | fact                    | value   |
-      | age_years               | 59      |
-      | receiving_chc           | yes     |
-      | existing_funder         | icb     |
-      | proposed_change         | end_chc |
-      | joint_reassessment_done | no      |
-      | dispute_between         | icb_la  |
-    And there are no detention episodes
-    And these findings are on record:
-      | finding         | value                 | by  | on            |
-      | chc_eligibility | recorded_not_eligible | icb | 3 August 2026 |
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the finding chc_eligibility is recorded_not_eligible
-    And the answer for care is open
-    And these bodies pay for care now:
-      | body | role                   |
-      | icb  | keeps_paying_meanwhile |
-    And the person ordinarily pays nothing for care
-    And the next step chc.reassess_together is given
-    And the first question is about needs_assessment_status
-
   @draft @cites:nf2022.annex_e @cites:sr12.reg21.6 @cites:derived.chc_free
   Scenario: Refused in March, granted on review in November: what she paid comes back
     Given these facts about the person:
@@ -313,26 +147,3 @@ Feature: Continuing healthcare as a practitioner meets it
     And the person ordinarily pays nothing for care
     And the answer for care holds unless person_group
     And the first question is about person_group
-
-  @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
-  Scenario: It appears that he may be eligible, and there is no Checklist
-    Given these facts about the person:
-      | fact                                        | value           |
-      | age_years                                   | 69              |
-      | may_be_eligible_for_chc                     | yes             |
-      | checklist_completed_by_trained_practitioner | no              |
-      | existing_funder                             | local_authority |
-    And there are no detention episodes
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the finding chc_eligibility is open
-    And the answer for care is open
-    And the route of care is ordinarily open
-    And these bodies pay for care now:
-      | body            |
-      | local_authority |
-    And the person pays open for care
-    And the next step chc.refer is given
-    And the first question is about chc_eligibility

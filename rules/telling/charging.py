@@ -46,7 +46,8 @@ def _at_most(need: Subject, basis: Basis) -> object:
     name = basis.contract.weekly or ""
     domain = basis.book.findings[name].domain
     possible, everything = basis.ordinary.conclusions.closed[name, need].possible, domain.everything()
-    assert isinstance(possible, Spans) and isinstance(everything, Spans)
+    assert isinstance(possible, Spans)
+    assert isinstance(everything, Spans)
     return None if possible.high >= everything.high else shown(possible.high, domain.type)
 
 

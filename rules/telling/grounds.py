@@ -124,13 +124,14 @@ class Grounds:
         rule: Rule | None,
         says: str,
         cites: tuple[str, ...],
-        reads: Callable[[_Read], None] = lambda read: None,
+        reads: Callable[[_Read], None] | None = None,
     ) -> str:
         if key in self._keys:
             return self._keys[key]
         name = self._keys[key] = f"g{len(self._keys) + 1}"
         read = _Read()
-        reads(read)
+        if reads is not None:
+            reads(read)
         of = finding.id if finding else (rule.gives or "") if rule else key[1]
         self.nodes[name] = Ground(
             rule=rule.id if rule else None,

@@ -14,7 +14,7 @@ from rules.concluding.levels import Concluded
 from rules.language.expression import Condition, Count, Exists, direct_names, names_in, tests_of
 from rules.language.vocabulary import EPISODE, PERSON
 from rules.reference.applying import exception_applies, in_force
-from rules.reference.conclusions import BY_DEFAULT, ESTABLISHED, NOT_ARISING, RECORDED, Closed
+from rules.reference.conclusions import BY_DEFAULT, ESTABLISHED, NOT_ARISING, RECORDED
 from rules.reference.knowledge import EPISODES, THE_PERSON, Subject
 from rules.telling.deciding import Named, decisive
 
@@ -43,17 +43,17 @@ class StandingOn:
         closed = self.conclusions.closed[finding.id, subject]
         rules = self.conclusions.giving.get(finding.id, ())
         if closed.state == RECORDED:
-            return self._of_record(finding, closed, subject)
+            return self._of_record(finding, subject)
         if closed.record is None and closed.state == ESTABLISHED:
             applying = [self.book.rules[rule] for rule in closed.because]
             if all(self.conclusions.applies[rule.id, subject] for rule in applying):
                 return _joined(self.rule(rule, subject, True) for rule in applying)
-        elif closed.state in (BY_DEFAULT, NOT_ARISING):
-            if not any(self.conclusions.applies[rule.id, subject] is None for rule in rules):
-                return _joined(self.rule(rule, subject, False) for rule in rules)
+        undecided = any(self.conclusions.applies[rule.id, subject] is None for rule in rules)
+        if closed.state in (BY_DEFAULT, NOT_ARISING) and not undecided:
+            return _joined(self.rule(rule, subject, False) for rule in rules)
         return self.everything(finding.id, subject)
 
-    def _of_record(self, finding: Finding, closed: Closed, subject: Subject) -> frozenset[Named]:
+    def _of_record(self, finding: Finding, subject: Subject) -> frozenset[Named]:
         """A record stands by itself, unless something later could stand above it."""
         if finding.recordable is None or not finding.recordable.overtaken_by:
             return NOTHING

@@ -1,0 +1,210 @@
+Feature: Care at home, as a practitioner writes it
+
+  A paragraph and a few facts, with gaps. What is rare and was not mentioned is taken as usual, and named.
+
+  Background:
+    Given the case is looked at on 23 November 2026
+    And the person's country is england
+
+  @draft @cites:ca2014.s18.1 @cites:ca2014.s18.2 @cites:ca2014.s14.1_a
+  Scenario: A woman of 84 in Leeds, eligible, refused continuing healthcare, with £9,000
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 84        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000035 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 9000.00   |
+    And these needs:
+      | need    | kind        | la_charges_for_service |
+      | washing | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value                 | by              | on                |
+      | chc_eligibility   | recorded_not_eligible | icb             | 7 September 2026  |
+      | care_act_eligible | yes                   | local_authority | 21 September 2026 |
+    When the case is decided
+    Then the route of washing is ordinarily care_act_s18
+    And the finding duty_or_power of washing is ordinarily duty
+    And these bodies ordinarily pay for washing:
+      | body            | role        |
+      | local_authority | pays        |
+      | person          | contributes |
+    And the person ordinarily pays means_tested for washing
+    And the finding local_authority_named of washing is ordinarily E08000035
+    And the answer for washing holds unless immigration_control and need_met_by_carer
+    And the question about income_assessable_weekly is asked
+
+  @draft @cites:ca2014.s18.3 @cites:ca2014.s14.1_b @cites:charging2014.reg12.2
+  Scenario: £40,000, and he asks the council to arrange it: a duty all the same, at his cost and with a fee
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 70        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000035 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 40000.00  |
+      | asks_la_to_meet_needs       | yes       |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the answer for care is ordinary
+    And the route of care is ordinarily care_act_s18
+    And the person ordinarily pays full_cost for care
+    And the finding arrangement_fee_allowed of care is ordinarily yes
+    And the answer for care holds unless immigration_control and la_contributes_above_limit
+
+  @draft @cites:ca2014.s18.3 @cites:ca2014.s19.1 @cites:ca2014.s24.2
+  Scenario: £40,000, and he does not ask: he arranges and pays, and the council has a power
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 70        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000035 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 40000.00  |
+      | asks_la_to_meet_needs       | no        |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the answer for care is ordinary
+    And the route of care is ordinarily self_funded
+    And these bodies ordinarily pay for care:
+      | body   | role |
+      | person | pays |
+    And the person ordinarily pays full_cost for care
+    And the finding duty_or_power of care is ordinarily power
+    And the limit care_act.meeting_needs.ask_the_two_questions is given
+
+  @draft @cites:ca2014.s18.3
+  Scenario: £40,000, paying for his own care, and nobody has written down whether he asks
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 70        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000035 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 40000.00  |
+      | existing_funder             | person    |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the person ordinarily pays full_cost for care
+    And these bodies pay for care now:
+      | body   |
+      | person |
+    And the question about asks_la_to_meet_needs is asked
+
+  @draft @cites:ca2014.s13.5 @cites:ca2014.s24.2 @cites:ca2014.s19.1
+  Scenario: One outcome of ten, so not eligible, and nobody has undertaken to help: no payer
+    Given these facts about the person:
+      | fact                     | value              |
+      | age_years                | 70                 |
+      | care_setting             | own_home           |
+      | or_la                    | E08000035          |
+      | outcome_personal_hygiene | without_assistance |
+    And these needs:
+      | need    | kind        |
+      | washing | social_care |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | no    | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the finding care_act_eligible is no
+    And the answer for washing is ordinary
+    And the route of washing is ordinarily prevention
+    And no body pays for washing
+    And the finding person_pays of washing cannot be means_tested
+    And the finding duty_or_power of washing is ordinarily power
+    And the next step care_act.eligibility.advise_in_writing is given
+
+  @draft @cites:ca2014.s11.1 @cites:ca2014.s11.2
+  Scenario: He refuses an assessment, and nothing says that he may not
+    Given these facts about the person:
+      | fact                    | value     |
+      | age_years               | 77        |
+      | care_setting            | own_home  |
+      | or_la                   | E08000035 |
+      | needs_assessment_status | refused   |
+    And these needs:
+      | need | kind        |
+      | care | social_care |
+    When the case is decided
+    Then the answer for care is ordinary
+    And the finding assessment_refusal_stands is ordinarily yes
+    And the route of care is ordinarily self_funded
+    And no body pays for care
+    And the answer for care holds unless abuse_or_neglect_risk and lacks_capacity_to_refuse_assessment
+
+  @draft @cites:nhs2006.s3.1 @cites:nhs2006.s1.4 @cites:ca2014.s22.3
+  Scenario: Screened out by a Checklist; the district nurse gives the insulin: usual NHS care, not a joint package
+    Given these facts about the person:
+      | fact                         | value    |
+      | age_years                    | 76       |
+      | care_setting                 | own_home |
+      | unchanged_since_screened_out | yes      |
+    And these needs:
+      | need    | kind   | service | registered_nurse_care_needed |
+      | insulin | health | nursing | yes                          |
+    When the case is decided
+    Then the answer for insulin is ordinary
+    And the route of insulin is ordinarily usual_nhs
+    And these bodies ordinarily pay for insulin:
+      | body | role |
+      | icb  | pays |
+    And the person ordinarily pays nothing for insulin
+
+  @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
+  Scenario: It appears that she may be eligible for continuing healthcare, and there is no Checklist: refer first
+    Given these facts about the person:
+      | fact                        | value                    |
+      | age_years                   | 77                       |
+      | care_setting                | own_home                 |
+      | or_la                       | E08000035                |
+      | may_be_eligible_for_chc     | yes                      |
+      | financial_assessment_status | light_touch_within_limit |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the answer for care is open
+    And the finding route of care may still be chc
+    And the finding route of care may still be care_act_s18
+    And the next step chc.refer is given
+    And the question about chc_eligibility is asked
+
+  @draft @cites:ca2014.s18.1 @cites:charging2014.reg13
+  Scenario: His means are assessed and one figure was left out: what he pays a week is asked for, not passed over
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 44        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000014 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 0.00      |
+      | housing_costs_weekly        | 9.00      |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on               |
+      | care_act_eligible | yes   | local_authority | 7 September 2026 |
+    When the case is decided
+    Then the route of care is ordinarily care_act_s18
+    And the person ordinarily pays means_tested for care
+    And the status of care is information_needed
+    And the question about income_assessable_weekly is asked
