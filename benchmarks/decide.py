@@ -1,92 +1,110 @@
-"""How long a decision takes in one process, split between reference, engine and explanation.
+"""How long a whole decision takes, beside the same in another checkout.
 
-Run: python benchmarks/decide.py [runs]. Machines differ and wander, so the last column is the ratio to the reference in
-the same run; quote that.
+Run: python benchmarks/decide.py [--against CHECKOUT] [--rounds N]. Both checkouts run side by side and take turns,
+since machines differ and wander: quote the ratio. A whole decision is a raw case checked, concluded on every footing
+with the engine, told short and written as JSON.
 """
 
 from __future__ import annotations
 
-import gc
+import argparse
 import json
+import os
+import subprocess
 import sys
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
+from statistics import median
+from typing import Any
+
+HERE = Path(__file__).parent.parent
+EXAMPLE = HERE / "examples" / "mixed_case.json"
+NEEDS = (1, 3, 10, 50)
+RUNS = 6
+
+WORKER = """
+import gc, json, sys
 from time import perf_counter_ns
-
-from rules.book_loading.records import Book
-from rules.case import Case, check_case
-from rules.concluding.levels import conclude
+from rules.case import check_case
 from rules.decide import decide, serve
-from rules.reference.contradictions import contradictions
+try:
+    from rules.telling.detail import at_detail
+    told = lambda case: at_detail(decide(case, served), "reasons")
+except ImportError:
+    from rules.decision import as_json
+    told = lambda case: as_json(decide(case, served))
+served = serve()
+gc.freeze()
+for line in sys.stdin:
+    asked = json.loads(line)
+    taken = []
+    for _ in range(asked["runs"]):
+        start = perf_counter_ns()
+        case = check_case(asked["case"], served.book, 740000)
+        size = len(json.dumps(told(case), separators=(",", ":")))
+        taken.append((perf_counter_ns() - start) / 1e6)
+    print(json.dumps({"ms": taken, "bytes": size}), flush=True)
+"""
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "mixed_case.json"
-PROTOTYPE = {1: (9, 19), 3: (16, 26), 10: (44, 64)}  # ms at p50 and p99, with 250 rules
 
+class Checkout:
+    """One checkout of Remit, deciding in a process of its own."""
 
-def main(runs: int) -> None:
-    """Time one, three and ten needs."""
-    served = serve()
-    gc.freeze()  # as the service does: the book lives as long as the process
-    print(f"{len(served.book.rules)} rules, {len(served.arrangement.levels)} levels, {runs} runs each")
-    print(f"{'needs':>5} {'part':<24} {'p50 ms':>8} {'p99 ms':>8} {'x reference':>12}")
-    for needs, (middle, late) in PROTOTYPE.items():
-        case = case_with(needs, served.book)
-
-        def reference(case: Case = case) -> None:
-            conclude(case, served, contradictions(served.book, case), with_engine=False)
-
-        def both(case: Case = case) -> None:
-            conclude(case, served, contradictions(served.book, case))
-
-        def whole(case: Case = case) -> None:
-            decide(case, served)
-
-        timed = {name: times(run, runs) for name, run in (("reference", reference), ("both", both), ("whole", whole))}
-        base = timed["reference"][0]
-        rows = {
-            "reference": timed["reference"],
-            "engine": minus(timed["both"], timed["reference"]),
-            "explanation": minus(timed["whole"], timed["both"]),
-            "decision": timed["whole"],
-            "engine and reference": timed["both"],
-            "the same, per 250 rules": per_rules(timed["both"], len(served.book.rules)),
-        }
-        for name, (half, most) in rows.items():
-            print(f"{needs:>5} {name:<24} {half:>8.2f} {most:>8.2f} {half / base:>12.2f}")
-        print(
-            f"{needs:>5} {'prototype, 250 rules':<24} {middle:>8} {late:>8}   (engine and reference, another machine)"
+    def __init__(self, folder: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", WORKER],
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(folder)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
+    def decide(self, case: dict[str, Any], runs: int) -> dict[str, Any]:
+        """Milliseconds of some decisions of one case, and how long its JSON is."""
+        assert self.process.stdin and self.process.stdout
+        self.process.stdin.write(json.dumps({"case": case, "runs": runs}) + "\n")
+        self.process.stdin.flush()
+        answered: dict[str, Any] = json.loads(self.process.stdout.readline())
+        return answered
 
-def case_with(needs: int, book: Book) -> Case:
+    def end(self) -> None:
+        """Let the process finish."""
+        assert self.process.stdin
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def case_with(needs: int) -> dict[str, Any]:
     """The mixed example with so many needs."""
-    raw = json.loads(EXAMPLE.read_text(encoding="utf-8"))
-    raw["needs"] = [{**raw["needs"][i % len(raw["needs"])], "id": f"n{i + 1}"} for i in range(needs)]
-    return check_case(raw, book, date(2026, 11, 25).toordinal())
+    raw: dict[str, Any] = json.loads(EXAMPLE.read_text(encoding="utf-8"))
+    raw["needs"] = [{**raw["needs"][place % len(raw["needs"])], "id": f"n{place + 1}"} for place in range(needs)]
+    return raw
 
 
-def times(run: Callable[[], None], runs: int) -> tuple[float, float]:
-    """Milliseconds at the middle and at the 99th of a hundred."""
-    run()
-    taken = []
-    for _ in range(runs):
-        start = perf_counter_ns()
-        run()
-        taken.append((perf_counter_ns() - start) / 1e6)
-    taken.sort()
-    return taken[len(taken) // 2], taken[min(len(taken) - 1, len(taken) * 99 // 100)]
-
-
-def minus(one: tuple[float, float], other: tuple[float, float]) -> tuple[float, float]:
-    """The difference of two timings."""
-    return one[0] - other[0], one[1] - other[1]
-
-
-def per_rules(one: tuple[float, float], rules: int) -> tuple[float, float]:
-    """A timing scaled to a book of 250 rules."""
-    return one[0] * 250 / rules, one[1] * 250 / rules
+def main(against: Path | None, rounds: int) -> None:
+    """Print the middle time of each number of needs, and the ratio of one checkout to the other."""
+    checkouts = [Checkout(HERE), *([Checkout(against.resolve())] if against else [])]
+    print(f"{'needs':>5} {'here ms':>9} {'each need':>9} {'kB':>6}" + (f" {'there ms':>9} {'ratio':>6}" if against else ""))
+    for needs in NEEDS:
+        case = case_with(needs)
+        taken: list[list[float]] = [[] for _ in checkouts]
+        sizes = [checkout.decide(case, 2)["bytes"] for checkout in checkouts]
+        for _ in range(rounds):
+            for times, checkout in zip(taken, checkouts, strict=True):
+                times.extend(checkout.decide(case, max(1, RUNS // needs))["ms"])
+        here = median(taken[0])
+        line = f"{needs:>5} {here:>9.1f} {here / needs:>9.2f} {sizes[0] / 1000:>6.1f}"
+        if against:
+            there = median(taken[1])
+            line += f" {there:>9.1f} {here / there:>6.2f}"
+        print(line, flush=True)
+    for checkout in checkouts:
+        checkout.end()
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 200)
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    options.add_argument("--against", type=Path, help="another checkout of Remit, such as a worktree of an earlier commit")
+    options.add_argument("--rounds", type=int, default=10, help="how often the checkouts take turns")
+    chosen = options.parse_args()
+    main(chosen.against, chosen.rounds)

@@ -78,7 +78,7 @@ HOLD_AND_FAIL = [
     (CASE, f"{PAYERS}\n  | local_authority | pays_jointly |", PAYERS),
     (CASE, "the person pays nothing for n1", "the person pays nothing for rent"),
     (CASE, "the question about or_before_la of first is asked again", "the question about or_before_la is not asked"),
-    (CASE, "the question about resident_before_la is not asked", "the question about resident_before_la is asked"),
+    (CASE, "the question about checklist_breathing is not asked", "the question about checklist_breathing is asked"),
     (CASE, "one of the first 5 questions is about or_before_la", "one of the first 5 questions is about section"),
     (
         CASE,
