@@ -35,13 +35,18 @@ class Presumption:
 
 def presumptions(knowledge: Knowledge) -> tuple[Presumption, ...]:
     """Everything that may be presumed beside what is known, in the order of the book."""
-    found = tuple(_candidates(knowledge))
+    found = candidates(knowledge)
     while found:
         clashing = {named for clash in _clashes(found, knowledge) for named in clash.names}
         if not clashing & {presumption.named for presumption in found}:
             return found
         found = tuple(presumption for presumption in found if presumption.named not in clashing)
     return ()
+
+
+def candidates(knowledge: Knowledge) -> tuple[Presumption, ...]:
+    """The same before it is known whether any would contradict what is given."""
+    return tuple(_candidates(knowledge))
 
 
 def as_values(presumed: tuple[Presumption, ...]) -> dict[Named, Constant]:
