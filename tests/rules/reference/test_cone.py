@@ -50,3 +50,29 @@ def test_one_finding_comes_to_the_same_within_its_own_cone(seed: int, national: 
         within = run_again(ordinary, left_out, within=Within(served.program.cone(frozenset({name}))))
         for subject in ordinary.by_scope.get(served.book.findings[name].about, ()):
             assert within.came[subject, name] == whole.came[subject, name], name
+
+
+def test_what_is_presumed_of_a_detention_reaches_a_need_through_the_chosen_episode(national: Decider) -> None:
+    """A woman of 47, detained under section 3 from her own home, home again: all else is presumed."""
+    served = national.served
+    left_hospital = {"left_hospital": True, "left_hospital_date": "2026-03-30"}
+    before = {"or_before_la": "E08000014", "or_before_country": "england"}
+    aftercare = {"kind": "social_care", "related_to_mental_disorder": True, "reduces_relapse_risk": True}
+    raw = {
+        "as_at": "2026-05-01",
+        "facts": {"date_of_birth": "1979-01-01", "country": "england"},
+        "detention_episodes": [
+            {"id": "e1", "facts": {"section": "s3", "start_date": "2026-01-12", **left_hospital, **before}}
+        ],
+        "needs": [{"id": "n1", "facts": aftercare}],
+    }
+    footings = conclude_on_both(check_case(raw, served.book, TODAY), served, with_engine=False)
+    ordinary = footings.ordinary.state
+    (need,), within = ordinary.by_scope[NEED], served.program.cone(served.told)
+    carrying = set()
+    for named in ordinary.presumed:
+        state = run_again(ordinary, {named: None}, within=Within(within, frozenset({need})))
+        assert state.came[need, "route"] == run_again(ordinary, {named: None}).came[need, "route"], named
+        if state.came[need, "route"] != ordinary.came[need, "route"]:
+            carrying.add(named[1])
+    assert {"imprisoned_since_leaving", "detention_episodes"} <= carrying
