@@ -145,6 +145,7 @@ class _Order:
     def __init__(self, told: Told, targets: Sequence[Target], trial: Trial | None) -> None:
         self.knowledge, self.contract = told.basis.given.knowledge, told.basis.contract
         self.trial = trial
+        self.written = {name: place for place, name in enumerate(told.basis.book.facts)}  # as the law lists them
         self.targets = targets
         now = (target for target in targets if target.label == "interim" or target.label.endswith(".pays_now"))
         self.now = frozenset(told.walk.alike(_joined(now)))
@@ -176,7 +177,8 @@ class _Order:
     def _legal(self, found: _Missing) -> tuple[object, ...]:
         gate = self.contract.gates.index(found.name) if found.name in self.contract.gates else 0
         place = (self._first(found), gate, found.key not in self.now)
-        return self._asked(found), *place, found.rank[0], -found.asking, found.rank[1], found.key
+        written = self.written.get(found.name, len(self.written))
+        return self._asked(found), *place, found.rank[0], -found.asking, found.rank[1], written, found.key
 
 
 def _shown(found: _Missing, basis: Basis) -> Outstanding:
