@@ -13,6 +13,7 @@ from rules.case import Case
 from rules.concluding.levels import Concluded, conclude, conclude_again
 from rules.concluding.serving import ServedBook
 from rules.language.domains import Constant
+from rules.language.vocabulary import NEED
 from rules.reference.compiled.running import Within, run_again
 from rules.reference.compiled.state import State
 from rules.reference.conclusions import SETTLED, Closed
@@ -20,6 +21,7 @@ from rules.reference.contradictions import Contradiction, contradictions, said_o
 from rules.reference.knowledge import Subject
 from rules.reference.presuming import Named, Presumption, as_values, candidates, presumptions, with_groups_answered
 
+FEW_NEEDS = 4
 Part = tuple[str, Subject]  # a finding, and whom it is about
 
 
@@ -65,7 +67,7 @@ class Reliance:
     def __init__(self, presumed: Mapping[Named, Constant], ordinary: State, told: frozenset[str]) -> None:
         self._presumed, self._ordinary, self._told = presumed, ordinary, told
         self._all = frozenset(presumed)
-        self._without: dict[tuple[frozenset[Named], Subject | None], State] = {}
+        self._without: dict[tuple[frozenset[Named], bool, Subject | None], State] = {}
         self._found: dict[Part, frozenset[Named]] = {}
 
     def of(self, part: Part, among: Collection[Named] = ()) -> frozenset[Named]:
@@ -85,6 +87,11 @@ class Reliance:
         needed = frozenset(named for named in enough if not self._same_without(part, frozenset({named})))
         if needed == enough or self._same_without(part, self._all - needed):
             return needed
+        # What carries one part mostly carries the next, and is then told the same of both.
+        for found in dict.fromkeys(reversed(self._found.values())):
+            if needed < found < enough and self._same_without(part, self._all - found):
+                enough = found
+                break
         for named in reversed(tuple(self._presumed)):
             if named in enough and named not in needed and self._same_without(part, self._all - enough | {named}):
                 enough -= {named}
@@ -92,15 +99,21 @@ class Reliance:
 
     def _same_without(self, part: Part, left_out: frozenset[Named]) -> bool:
         name, subject = part
-        key = (left_out, subject if name in self._told else None)
+        whole = name not in self._told
+        key = (left_out, whole, None if whole else self._looked_at(left_out, subject))
         state = self._without.get(key)
         if state is None:
-            within = None
-            if name in self._told:
-                within = Within(self._ordinary.program.cone(self._told), frozenset({subject}))
+            needs = None if key[2] is None else frozenset({key[2]})
+            within = None if whole else Within(self._ordinary.program.cone(self._told), needs)
             state = self._without[key] = run_again(self._ordinary, dict.fromkeys(left_out), within=within)
         found, ordinary = state.came[subject, name], self._ordinary.came[subject, name]
         return found.state in SETTLED and found.left == ordinary.left
+
+    def _looked_at(self, left_out: frozenset[Named], subject: Subject) -> Subject | None:
+        """Whom it is enough to look at: of few needs all at once, since what they share is then looked at once."""
+        needs = self._ordinary.by_scope.get(NEED, ())
+        shared = len(needs) <= FEW_NEEDS and all(about.scope != NEED for about, _ in left_out)
+        return None if shared else subject
 
 
 def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True) -> Footings:

@@ -14,7 +14,7 @@ from rules.reference.knowledge import Subject
 from rules.telling.basis import Basis
 from rules.telling.open_walk import FACT, Leaf
 
-MOST_TRIED, MOST_VALUES, MOST_NEEDS = 8, 6, 4
+MOST_TRIED, MOST_VALUES, MOST_NEEDS = 6, 6, 4
 
 
 class HasLeaves(Protocol):
