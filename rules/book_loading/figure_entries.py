@@ -36,6 +36,9 @@ def commencement(item: Item) -> Commencement:
     start = checked_day(item, data["day"], "day") if data["day"] else None
     seen = data.get("not_in_force_as_of")
     last_seen = checked_day(item, seen, "not_in_force_as_of") if seen else None
+    if start and last_seen and start <= last_seen:
+        message = f'commencement "{data["id"]}" begins on {data["day"]}, but was seen not to be in force on {seen}'
+        item.fault(message, "not_in_force_as_of")
     return Commencement(data["id"], start, plain(data["says"]), tuple(data["cites"]), item.place, last_seen)
 
 

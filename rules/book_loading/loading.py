@@ -168,8 +168,8 @@ def _with_contract(book: Book, items: Items, vocabulary: Vocabulary) -> Book:
         if isinstance(file.data, dict) and not items.broken.get(file.name):
             item, before = Item(file, (), file.data), len(file.faults)
             found = with_usual_lists(contract(item), item, book, vocabulary)
-            for fact, message in group_faults(book, found.asked_together):
-                items.note(fact.place, message)
+            for place, message in group_faults(book, found, item):
+                items.note(place, message)
             if len(file.faults) == before:
                 note_contract_faults(book, found, item, items.lost)
                 return replace(book, contract=found)

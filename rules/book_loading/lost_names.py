@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from rules.book_loading.reading import BookFile, Path_
-from rules.language.vocabulary import finding_dated_by
+from rules.language.vocabulary import finding_dated_by, finding_on_record
 
 WORD = re.compile(r"\w+(?:\.\w+)*")
 
@@ -30,7 +30,9 @@ class LostNames:
         """Is a name lost? A row of a table in a file that cannot be read is known only by its two parts."""
         if not isinstance(name, str):
             return False
-        name = finding_dated_by(name) or name
+        recorded = finding_dated_by(name) or finding_on_record(name)
+        if recorded in self._names:
+            return True
         table, _, row = name.rpartition(".")
         return name in self._names or (table in self._names and row in self._names)
 

@@ -34,7 +34,13 @@ def vocabulary_of(items: Items, book: Book) -> Vocabulary:
         declare(word, place)
     for word, place in list(_selected_words(items, book, words)):
         declare(word, place)
-    words |= {word.id: word for word in _words_of_records(book, words)}
+    for finding in book.findings.values():
+        if finding.recordable and (name := on_record(finding.id)) in words:
+            says = f'"{name}" says whether finding "{finding.id}" is on record, so nothing else can have that name'
+            items.note(places[name], says)
+            items.lost.add([name])
+            words.pop(name)
+    words |= {word.id: word for word in _words_of_records(book, words, items)}
     return Vocabulary(words, items.lost)
 
 
@@ -86,10 +92,10 @@ def _selected_words(items: Items, book: Book, words: Mapping[str, Word]) -> Iter
                 items.lost.add([name])  # what is wrong with the attribute is said once, of the selection
 
 
-def _words_of_records(book: Book, words: Mapping[str, Word]) -> Iterator[Word]:
+def _words_of_records(book: Book, words: Mapping[str, Word], items: Items) -> Iterator[Word]:
     """Of each finding that a body can put on record: whether one is on record, and its day."""
     for finding in book.findings.values():
         if finding.recordable and finding.id in words:
             yield Word(record_date_of(finding.id), "record_date", finding.about, Domain("date"))
-            if on_record(finding.id) not in words:
+            if on_record(finding.id) not in items.lost:
                 yield Word(on_record(finding.id), "on_record", finding.about, Domain("bool"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from rules.book_loading.items import Item, Items
 from rules.book_loading.names_read import names_behind
-from rules.book_loading.records import Book, Contract, Fact, Follows, Usual
+from rules.book_loading.records import Book, Contract, Fact, Follows, Place, Usual
 from rules.book_loading.written import as_written, plain
 from rules.language.domains import Constant
 from rules.language.expression import ALWAYS, Condition, names_in
@@ -61,6 +61,7 @@ class _Reader:
             part.fault(f'fact "{fact.id}" is a judgement, so nothing of it is usual: a person must decide it')
         if fact.domain.type == "money":
             part.fault(f'fact "{fact.id}" is an amount, so nothing of it is usual: money is never presumed')
+            return None
         value = self._value(part, "value", fact)
         return None if value is None else self.usual_of(part, value)
 
@@ -89,15 +90,24 @@ class _Reader:
         return condition
 
     def _concluded(self, condition: Condition) -> str | None:
-        for name in sorted(names_behind(self.book, names_in(condition))):
+        read = names_in(condition)
+        for name in (*sorted(read), *sorted(names_behind(self.book, read))):
             word = self.vocabulary.find(name)
             if word is not None and word.kind in ("finding", "selected"):
                 return name
         return None
 
 
-def group_faults(book: Book, groups: Mapping[str, str]) -> Iterator[tuple[Fact, str]]:
-    """Facts whose group has no question."""
+def group_faults(book: Book, contract: Contract, item: Item) -> Iterator[tuple[Place, str]]:
+    """What is asked with a group that has no question: facts, and what is usual of the list of episodes."""
+    groups, asking = contract.asked_together, contract.episodes
     for fact in book.facts.values():
         if fact.usual and fact.usual.group and fact.usual.group not in groups:
-            yield fact, f'fact "{fact.id}" is asked with the group "{fact.usual.group}", which has no question'
+            yield fact.place, _without_question(f'fact "{fact.id}"', fact.usual.group)
+    for key, usual in (("usually_none", asking.usually_none), ("usually_complete", asking.usually_complete)):
+        if usual and usual.group and usual.group not in groups:
+            yield item.part("episodes", key).place, _without_question(f'"{key}"', usual.group)
+
+
+def _without_question(what: str, group: str) -> str:
+    return f'{what} is asked with the group "{group}", which has no question'

@@ -75,11 +75,13 @@ def _note_other_faults(book: Book, contract: Contract, item: Item, lost: Contain
 
 
 def _note_lost_facts(book: Book, contract: Contract, item: Item, lost: Container[str]) -> None:
-    """Note facts that the contract names and the book has not; a gate may be a finding or the list of episodes too."""
+    """Note facts that the contract names and the book has not; a gate may be a body's finding or the episodes too."""
     facts = [("existing_funder", contract.existing_funder), ("weekly_cost", contract.weekly_cost)]
     for key, name in facts:
         if name and name not in book.facts and name not in lost:
             item.fault(f'the contract names "{name}", which is not a fact', key)
     for index, name in enumerate(contract.gates):
-        if name not in book.facts and name not in book.findings and name != EPISODES and name not in lost:
+        finding = book.findings.get(name)
+        asked = name in book.facts or name == EPISODES or (finding is not None and finding.recordable is not None)
+        if not asked and (finding is not None or name not in lost):
             item.fault(f'the contract names the gate "{name}", which can be asked of nobody', "gates", index)

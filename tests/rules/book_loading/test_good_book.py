@@ -81,6 +81,35 @@ def test_figures_are_dated_and_an_unknown_amount_is_a_recorded_null(book: Book) 
     assert book.commencements["shelves_act"].day == day("2024-04-01")
 
 
+def test_a_fact_says_what_it_follows_from_and_what_it_usually_is(book: Book) -> None:
+    first, second = book.facts["has_papers"].follows
+    assert (first.value, first.says, first.cites) == (True, "Whoever shows a paper has one.", ("library.s2",))
+    assert [test.of for test in expression.tests_of(second.when)] == [Name("on_record_membership")]
+    usual = book.facts["moved_away"].usual
+    assert usual is not None
+    assert (usual.value, usual.says, usual.group) == (False, "the reader has not moved away", "happened_since")
+    assert [test.of for test in expression.tests_of(usual.when)] == [Name("lives_in_town")]
+    assert usual.unless is not None
+    assert [test.of for test in expression.tests_of(usual.unless)] == [Name("has_guarantor")]
+    assert [fact.id for fact in book.facts.values() if fact.usual] == ["moved_away", "banned", "damaged"]
+
+
+def test_the_contract_says_what_is_asked_first_and_together_and_what_is_usual_of_the_list(book: Book) -> None:
+    contract = book.contract
+    assert contract is not None
+    assert contract.asked_together == {"happened_since": "Has any of this happened since?"}
+    assert contract.gates == ("lives_in_town", "membership", "detention_episodes")
+    assert (contract.existing_funder, contract.weekly_cost, contract.now_until) == ("paid_by", "price", "paid_until")
+    assert [payer.now for payer in contract.payers] == ["library_now", None]
+    assert contract.rather_than == {"read_here": "lent"}
+    none, whole = contract.episodes.usually_none, contract.episodes.usually_complete
+    assert none is not None
+    assert whole is not None
+    assert (none.value, none.group, whole.group, whole.when) == (True, "happened_since", None, ALWAYS)
+    assert [finding.id for finding in book.findings.values() if finding.issue] == ["welcome"]
+    assert book.commencements["readers_act"].not_in_force_as_of == day("2024-06-30")
+
+
 def test_measures_are_counted_or_worked_out(book: Book) -> None:
     papers, age = book.measures["papers"], book.measures["age"]
     assert isinstance(papers.made, Counted)

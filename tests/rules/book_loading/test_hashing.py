@@ -67,6 +67,7 @@ def another(value: object) -> object:
     return "something" if value is None else f"{value} indeed"
 
 
+FILES = list(small_contents())
 LEAVES = list(leaves(small_contents()))
 
 
@@ -77,7 +78,7 @@ def test_the_order_of_entries_and_keys_does_not_matter(source: random.Random) ->
 
 
 @settings(max_examples=20)
-@given(st.permutations(list(small_contents())), st.lists(st.booleans(), min_size=11, max_size=11))
+@given(st.permutations(FILES), st.lists(st.booleans(), min_size=len(FILES), max_size=len(FILES)))
 def test_the_order_and_names_of_files_do_not_matter(order: list[str], renamed: list[bool]) -> None:
     contents = {}
     for name, again in zip(order, renamed, strict=True):
