@@ -31,33 +31,6 @@ Feature: Nursing homes, as a practitioner writes them
     And the finding fnc_rate is ordinarily 267.68
     And the answer for nursing holds unless agrees_to_nursing_care
 
-  @draft @cites:ca2014.s18.1 @cites:si2015993.art3 @cites:charging2014.reg12.1
-  Scenario: The same home's place, for somebody above the limit whose son holds a power of attorney
-    Given these facts about the person:
-      | fact                        | value                   |
-      | age_years                   | 86                      |
-      | care_setting                | care_home_nursing       |
-      | existing_funder             | person                  |
-      | financial_assessment_status | light_touch_above_limit |
-      | authorised_person_available | yes                     |
-    And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_permanent | yes                    |
-    And these findings are on record:
-      | finding           | value                 | by              | on                |
-      | chc_eligibility   | recorded_not_eligible | icb             | 1 September 2026  |
-      | care_act_eligible | yes                   | local_authority | 14 September 2026 |
-    When the case is decided
-    Then the answer for place is ordinary
-    And the route of place is ordinarily self_funded
-    And these bodies ordinarily pay for place:
-      | body   | role |
-      | person | pays |
-    And these bodies pay for place now:
-      | body   |
-      | person |
-    And the person ordinarily pays full_cost for place
-
   @draft @cites:sr12.reg28.1 @cites:ca2014.s22.3 @cites:ca2014.s18.1
   Scenario: Refused continuing healthcare and within the limit: the NHS for the nursing, the council for the place
     Given these facts about the person:
@@ -197,28 +170,3 @@ Feature: Nursing homes, as a practitioner writes them
     And these bodies pay for place now:
       | body   |
       | person |
-
-  @draft @cites:sr12.reg28.5 @cites:sr12.reg28.6
-  Scenario: In a nursing home but needing no registered nurse: no nursing payment, and the person pays for the place
-    Given these facts about the person:
-      | fact                        | value                   |
-      | age_years                   | 84                      |
-      | care_setting                | care_home_nursing       |
-      | registered_nurse_need       | no                      |
-      | financial_assessment_status | light_touch_above_limit |
-      | lacks_capacity_to_arrange   | no                      |
-    And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_permanent | yes                    |
-    And these findings are on record:
-      | finding           | value                 | by              | on               |
-      | chc_eligibility   | recorded_not_eligible | icb             | 1 September 2026 |
-      | care_act_eligible | yes                   | local_authority | 8 September 2026 |
-    When the case is decided
-    Then the finding fnc is not_due
-    And the answer for place is ordinary
-    And the route of place is ordinarily self_funded
-    And these bodies ordinarily pay for place:
-      | body   | role |
-      | person | pays |
-    And the person ordinarily pays full_cost for place

@@ -160,10 +160,12 @@ class StandingOn:
         follows = self.knowledge.followed.get((holder, name))
         if follows is not None:
             return found | self._names(decisive(follows.when, holder, True, self.knowledge))
-        usual = self.book.facts[name].usual
-        if usual is not None and (holder, name) in self.knowledge.presumed:
-            read = self._read_by(usual.when, holder)
-            read |= self._read_by(usual.unless, holder) if usual.unless else NOTHING
+        fact = self.book.facts[name]
+        if (holder, name) in self.knowledge.presumed:
+            read = NOTHING
+            for usual in (fact.usual, *fact.otherwise_usual):
+                read |= self._read_by(usual.when, holder) if usual else NOTHING
+                read |= self._read_by(usual.unless, holder) if usual and usual.unless else NOTHING
             # Whether something may be presumed is seen from what is given alone.
             found |= {(one, fact) for one, fact in read if (one, fact) not in self.knowledge.presumed}
         return found
