@@ -147,24 +147,6 @@ Feature: Care at home, as a practitioner writes it
     And no body pays for care
     And the answer for care holds unless abuse_or_neglect_risk and lacks_capacity_to_refuse_assessment
 
-  @draft @cites:nhs2006.s3.1 @cites:nhs2006.s1.4 @cites:ca2014.s22.3
-  Scenario: Screened out by a Checklist; the district nurse gives the insulin: usual NHS care, not a joint package
-    Given these facts about the person:
-      | fact                         | value    |
-      | age_years                    | 76       |
-      | care_setting                 | own_home |
-      | unchanged_since_screened_out | yes      |
-    And these needs:
-      | need    | kind   | service | registered_nurse_care_needed |
-      | insulin | health | nursing | yes                          |
-    When the case is decided
-    Then the answer for insulin is ordinary
-    And the route of insulin is ordinarily usual_nhs
-    And these bodies ordinarily pay for insulin:
-      | body | role |
-      | icb  | pays |
-    And the person ordinarily pays nothing for insulin
-
   @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
   Scenario: It appears that she may be eligible for continuing healthcare, and there is no Checklist: refer first
     Given these facts about the person:

@@ -153,3 +153,53 @@ Feature: Care homes, as a practitioner writes them
       | local_authority | pays        |
       | person          | contributes |
     And the person ordinarily pays means_tested for place
+
+  @draft @cites:ca2014.s18.4 @cites:derived.no_fee_other_routes
+  Scenario: Far above the limit, cannot arrange it, and nobody can for her: the council must, without a fee
+    Given the case is looked at on 23 November 2026
+    And these facts about the person:
+      | fact                        | value                   |
+      | age_years                   | 88                      |
+      | or_la                       | E08000014               |
+      | financial_assessment_status | light_touch_above_limit |
+      | lacks_capacity_to_arrange   | yes                     |
+      | authorised_person_available | no                      |
+    And these needs:
+      | need  | kind          | setting_for_need    | la_charges_for_service |
+      | place | accommodation | care_home_permanent | yes                    |
+    And these findings are on record:
+      | finding           | value                 | by              | on           |
+      | chc_eligibility   | recorded_not_eligible | icb             | 6 July 2026  |
+      | care_act_eligible | yes                   | local_authority | 10 July 2026 |
+    When the case is decided
+    Then the answer for place is ordinary
+    And the route of place is ordinarily care_act_s18
+    And the person ordinarily pays full_cost for place
+    And the finding arrangement_fee_allowed of place is ordinarily no
+    And the answer for place holds unless immigration_control
+
+  @draft @cites:charging2014.sch2.para1 @cites:ca2014.s18.1
+  Scenario: A few months in a care home, and she means to go home: the house is ignored
+    Given the case is looked at on 23 November 2026
+    And these facts about the person:
+      | fact                        | value                    |
+      | age_years                   | 78                       |
+      | or_la                       | E08000014                |
+      | intends_to_return_home      | yes                      |
+      | financial_assessment_status | light_touch_within_limit |
+      | clearly_no_chc_need_now     | yes                      |
+    And these needs:
+      | need  | kind          | setting_for_need    | la_charges_for_service |
+      | place | accommodation | care_home_temporary | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on                |
+      | care_act_eligible | yes   | local_authority | 14 September 2026 |
+    When the case is decided
+    Then the finding home_ignored of place is yes
+    And the route of place is ordinarily care_act_s18
+    And these bodies ordinarily pay for place:
+      | body            | role        |
+      | local_authority | pays        |
+      | person          | contributes |
+    And the person ordinarily pays means_tested for place
+    And the answer for place holds unless immigration_control
