@@ -72,7 +72,18 @@ def outstanding(told: Told, trial: Trial | None = None) -> tuple[Outstanding, ..
     missing = _missing(targets, told.walk)
     ordered = _Order(told, targets, trial).of(list(missing.values()))
     plain = [_shown(found, told.basis) for found in ordered]
-    return (*plain, *_rarities(told, targets))
+    rarities = _rarities(told, targets)
+    early = [asked for asked in rarities if _is_gate(asked, ordered, told.basis)]
+    gates = sum(found.name in told.basis.contract.gates for found in ordered)
+    return (*plain[:gates], *early, *plain[gates:], *(asked for asked in rarities if asked not in early))
+
+
+def _is_gate(asked: Outstanding, missing: Sequence[_Missing], basis: Basis) -> bool:
+    """Does a group hold a gate on which a body's decision turns that is missing? It closes the same regime."""
+    contract, program = basis.contract, basis.given.state.program
+    decisions = [found.name for found in missing if found.key[0] == RECORD and found.name in contract.gates]
+    facts = set(asked.facts) & set(contract.gates)
+    return any(facts & program.cone(frozenset({name})).own for name in decisions)
 
 
 def targets_of(told: Told) -> list[Target]:
