@@ -198,3 +198,25 @@ Feature: Care at home, as a practitioner writes it
       | body | role |
       | icb  | pays |
     And the person ordinarily pays nothing for insulin
+
+  @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
+  Scenario: It appears that she may be eligible for continuing healthcare, and there is no Checklist: refer first
+    Given these facts about the person:
+      | fact                        | value                    |
+      | age_years                   | 77                       |
+      | care_setting                | own_home                 |
+      | or_la                       | E08000035                |
+      | may_be_eligible_for_chc     | yes                      |
+      | financial_assessment_status | light_touch_within_limit |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the answer for care is open
+    And the finding route of care may still be chc
+    And the finding route of care may still be care_act_s18
+    And the next step chc.refer is given
+    And the question about chc_eligibility is asked
