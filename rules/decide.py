@@ -22,6 +22,7 @@ from rules.localities.policy import shown_profile, with_local_policy
 from rules.reference.knowledge import THE_PERSON
 from rules.telling.answers import answer_for, needs_of
 from rules.telling.asking import outstanding
+from rules.telling.detail import FULL
 from rules.telling.every_rule import grounds_of_every_rule
 from rules.telling.figures import figures_used
 from rules.telling.headline import headline_of
@@ -37,13 +38,13 @@ from rules.telling.words import shown_clash
 __all__ = ["decide", "serve"]
 
 
-def decide(case: Case, served: ServedBook, *, with_engine: bool = True) -> Decision:
-    """Decide a checked case.
+def decide(case: Case, served: ServedBook, *, with_engine: bool = True, detail: str = FULL) -> Decision:
+    """Decide a checked case, to be told in one of the details `answer`, `reasons` and `full`.
 
     Raises EngineDisagreement where engine and reference differ, EngineFailed where the engine stops early. Without the
     engine the reference decides alone, and the decision says so.
     """
-    told = Told.of(conclude_on_both(case, served.of(case.locality), with_engine=with_engine))
+    told = Told.of(conclude_on_both(case, served.of(case.locality), with_engine=with_engine), whole=detail == FULL)
     return _decision(told, ENGINE_AND_REFERENCE if with_engine else REFERENCE)
 
 
@@ -68,11 +69,11 @@ def _decision(told: Told, checked_by: str) -> Decision:
         person=person,
         needs=needs,
         presumed=presumed,
-        grounds=grounds_of_every_rule(told),
+        grounds=grounds_of_every_rule(told) if told.whole else told.grounds.nodes,
         sources={},
-        findings=shown_findings(THE_PERSON, basis, told.grounds),
+        findings=shown_findings(THE_PERSON, told),
         episodes=tuple(
-            EpisodeFindings(basis.label(episode), shown_findings(episode, basis, told.grounds))
+            EpisodeFindings(basis.label(episode), shown_findings(episode, told))
             for episode in basis.given.knowledge.subjects(EPISODE)
         ),
         outstanding=asked,

@@ -194,7 +194,7 @@ class Sentence:
 class Short:
     """The answer explained in at most five sentences, and the route a reader would have expected instead.
 
-    `facts`: every given fact that it stands on. Deciding again on these alone gives the same answer.
+    `facts`: every given fact that it stands on, where all is told. Deciding again on these alone gives the same answer.
     """
 
     because: tuple[Sentence, ...]

@@ -118,33 +118,6 @@ Feature: Continuing healthcare as a practitioner meets it
     And the question about chc_eligibility is not asked
     And the first question is about needs_assessment_status
 
-  @draft @cites:sr12.reg22.2 @cites:healthservices2014.reg4 @cites:derived.existing_funder_continues
-  Scenario Outline: Board and council are in dispute, nobody was detained, and today <payer> pays
-    Given these facts about the person:
-      | fact            | value   |
-      | age_years       | 70      |
-      | dispute_between | icb_la  |
-      | existing_funder | <payer> |
-    And there are no detention episodes
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the finding chc_eligibility is open
-    And the answer for care is open
-    And the route of care is ordinarily open
-    And these bodies pay for care now:
-      | body    | role                   |
-      | <payer> | keeps_paying_meanwhile |
-    And the person pays open for care
-    And the interim arrangement "aftercare" is not given
-    And the first question is about chc_eligibility
-
-    Examples:
-      | payer           |
-      | icb             |
-      | local_authority |
-
   @draft @cites:sr12.reg22.2 @cites:sr12.reg22.3 @cites:nf2022.no_unilateral_withdrawal
   Scenario: The board ends what it pays by its own review, and the council disputes that
     Given these facts about the person:
@@ -171,26 +144,3 @@ Feature: Continuing healthcare as a practitioner meets it
     And the person ordinarily pays nothing for care
     And the next step chc.reassess_together is given
     And the first question is about needs_assessment_status
-
-  @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
-  Scenario: It appears that he may be eligible, and there is no Checklist
-    Given these facts about the person:
-      | fact                                        | value           |
-      | age_years                                   | 69              |
-      | may_be_eligible_for_chc                     | yes             |
-      | checklist_completed_by_trained_practitioner | no              |
-      | existing_funder                             | local_authority |
-    And there are no detention episodes
-    And these needs:
-      | need | kind        |
-      | care | social_care |
-    When the case is decided
-    Then the finding chc_eligibility is open
-    And the answer for care is open
-    And the route of care is ordinarily open
-    And these bodies pay for care now:
-      | body            |
-      | local_authority |
-    And the person pays open for care
-    And the next step chc.refer is given
-    And the first question is about chc_eligibility

@@ -151,8 +151,8 @@ Feature: Duty and power to meet an adult's needs
       | financial_assessment_status | none     |
       | asks_la_to_meet_needs       | yes      |
     And these needs:
-      | need | kind        | setting_for_need | la_charges_for_service | free_service_category | health_service_required_under_nhs_act | registered_nurse_care_needed | need_met_by_carer |
-      | care | social_care | non_care_home    | yes                    | none                  | no                                    | no                           | no                |
+      | need | kind        | setting_for_need | la_charges_for_service | free_service_category | health_service_required_under_nhs_act | registered_nurse_care_needed | need_met_by_carer | needs_urgent |
+      | care | social_care | non_care_home    | yes                    | none                  | no                                    | no                           | no                | no           |
     And these findings are on record:
       | finding           | value | by              | on              |
       | care_act_eligible | yes   | local_authority | 3 November 2026 |

@@ -180,3 +180,43 @@ Feature: Care at home, as a practitioner writes it
     Then the route of care is ordinarily care_act_s18
     And the person ordinarily pays means_tested for care
     And the finding contribution_weekly of care may still be 0.00
+
+  @draft @cites:nhs2006.s3.1 @cites:nhs2006.s1.4 @cites:ca2014.s22.3
+  Scenario: Screened out by a Checklist; the district nurse gives the insulin: usual NHS care, not a joint package
+    Given these facts about the person:
+      | fact                         | value    |
+      | age_years                    | 76       |
+      | care_setting                 | own_home |
+      | unchanged_since_screened_out | yes      |
+    And these needs:
+      | need    | kind   | service | registered_nurse_care_needed |
+      | insulin | health | nursing | yes                          |
+    When the case is decided
+    Then the answer for insulin is ordinary
+    And the route of insulin is ordinarily usual_nhs
+    And these bodies ordinarily pay for insulin:
+      | body | role |
+      | icb  | pays |
+    And the person ordinarily pays nothing for insulin
+
+  @draft @cites:assess2014.reg7.1 @cites:sr12.reg21.2_a
+  Scenario: It appears that she may be eligible for continuing healthcare, and there is no Checklist: refer first
+    Given these facts about the person:
+      | fact                        | value                    |
+      | age_years                   | 77                       |
+      | care_setting                | own_home                 |
+      | or_la                       | E08000035                |
+      | may_be_eligible_for_chc     | yes                      |
+      | financial_assessment_status | light_touch_within_limit |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on             |
+      | care_act_eligible | yes   | local_authority | 5 October 2026 |
+    When the case is decided
+    Then the answer for care is open
+    And the finding route of care may still be chc
+    And the finding route of care may still be care_act_s18
+    And the next step chc.refer is given
+    And the question about chc_eligibility is asked

@@ -22,7 +22,13 @@ def with_presumptions(book: Book, items: Items, vocabulary: Vocabulary) -> dict[
         fact = found.get(item.data["id"])
         if fact is not None and fact.place == item.place:
             reader = _Reader(item, fact.about, book, vocabulary)
-            found[fact.id] = replace(fact, follows=tuple(reader.follows(fact)), usual=reader.usual(fact))
+            usual = tuple(reader.usual(fact))
+            found[fact.id] = replace(
+                fact,
+                follows=tuple(reader.follows(fact)),
+                usual=next(iter(usual), None),
+                otherwise_usual=usual[1:],
+            )
     return found
 
 
@@ -53,17 +59,22 @@ class _Reader:
             if value is not None and when is not None:
                 yield Follows(when, value, plain(part.data["says"]), tuple(part.data["cites"]))
 
-    def usual(self, fact: Fact) -> Usual | None:
+    def usual(self, fact: Fact) -> Iterator[Usual]:
+        others = range(len(self.item.data.get("otherwise_usual", ())))
         if "usual" not in self.item.data:
-            return None
-        part = self.item.part("usual")
-        if fact.judgement:
-            part.fault(f'fact "{fact.id}" is a judgement, so nothing of it is usual: a person must decide it')
-        if fact.domain.type == "money":
-            part.fault(f'fact "{fact.id}" is an amount, so nothing of it is usual: money is never presumed')
-            return None
-        value = self._value(part, "value", fact)
-        return None if value is None else self.usual_of(part, value)
+            if others:
+                self.item.fault(f'fact "{fact.id}" says what it is otherwise usually, and not what it is usually')
+            return
+        for part in (self.item.part("usual"), *(self.item.part("otherwise_usual", index) for index in others)):
+            if fact.judgement:
+                part.fault(f'fact "{fact.id}" is a judgement, so nothing of it is usual: a person must decide it')
+            if fact.domain.type == "money":
+                part.fault(f'fact "{fact.id}" is an amount, so nothing of it is usual: money is never presumed')
+                continue
+            value = self._value(part, "value", fact)
+            found = None if value is None else self.usual_of(part, value)
+            if found is not None:
+                yield found
 
     def usual_of(self, part: Item, value: Constant) -> Usual | None:
         when = self._condition(part, "when") if "when" in part.data else ALWAYS
@@ -102,8 +113,9 @@ def group_faults(book: Book, contract: Contract, item: Item) -> Iterator[tuple[P
     """What is asked with a group that has no question: facts, and what is usual of the list of episodes."""
     groups, asking = contract.asked_together, contract.episodes
     for fact in book.facts.values():
-        if fact.usual and fact.usual.group and fact.usual.group not in groups:
-            yield fact.place, _without_question(f'fact "{fact.id}"', fact.usual.group)
+        for usual in (fact.usual, *fact.otherwise_usual):
+            if usual and usual.group and usual.group not in groups:
+                yield fact.place, _without_question(f'fact "{fact.id}"', usual.group)
     for key, usual in (("usually_none", asking.usually_none), ("usually_complete", asking.usually_complete)):
         if usual and usual.group and usual.group not in groups:
             yield item.part("episodes", key).place, _without_question(f'"{key}"', usual.group)

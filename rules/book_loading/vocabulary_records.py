@@ -76,6 +76,7 @@ class Fact:
     place: Place
     follows: tuple[Follows, ...] = ()
     usual: Usual | None = None
+    otherwise_usual: tuple[Usual, ...] = ()  # what it is taken to be where that does not hold, the first that does
 
 
 @dataclass(frozen=True, slots=True)

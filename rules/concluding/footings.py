@@ -13,13 +13,15 @@ from rules.case import Case
 from rules.concluding.levels import Concluded, conclude, conclude_again
 from rules.concluding.serving import ServedBook
 from rules.language.domains import Constant
-from rules.reference.compiled.running import run_again
+from rules.language.vocabulary import NEED
+from rules.reference.compiled.running import Within, run_again
 from rules.reference.compiled.state import State
 from rules.reference.conclusions import SETTLED, Closed
-from rules.reference.contradictions import Contradiction, contradictions
+from rules.reference.contradictions import Contradiction, contradictions, said_otherwise
 from rules.reference.knowledge import Subject
-from rules.reference.presuming import Named, Presumption, as_values, presumptions, with_groups_answered
+from rules.reference.presuming import Named, Presumption, as_values, candidates, presumptions, with_groups_answered
 
+FEW_NEEDS = 4
 Part = tuple[str, Subject]  # a finding, and whom it is about
 
 
@@ -60,42 +62,58 @@ class Footings:
 
 
 class Reliance:
-    """Which presumptions a part cannot do without. Each set of presumptions is concluded with at most once."""
+    """Which presumptions a part cannot do without. Each set is concluded with at most once a subject."""
 
-    def __init__(self, presumed: Mapping[Named, Constant], ordinary: State) -> None:
-        self._presumed, self._ordinary = presumed, ordinary
+    def __init__(self, presumed: Mapping[Named, Constant], ordinary: State, told: frozenset[str]) -> None:
+        self._presumed, self._ordinary, self._told = presumed, ordinary, told
         self._all = frozenset(presumed)
-        self._with: dict[frozenset[Named], State] = {}
+        self._without: dict[tuple[frozenset[Named], bool, Subject | None], State] = {}
         self._found: dict[Part, frozenset[Named]] = {}
 
     def of(self, part: Part, among: Collection[Named] = ()) -> frozenset[Named]:
         """A smallest set of presumptions with which the part has its ordinary value.
 
-        `among` is looked at alone where it is enough.
+        `among`: some with which it has it; what it stands on.
         """
         if part not in self._found:
-            known = self._all.intersection(among)
-            self._found[part] = self._smallest(part, known if known and self._same(part, known) else self._all)
+            known = self._all.intersection(among) or self._all
+            self._found[part] = self._smallest(part, known)
         return self._found[part]
 
     def _smallest(self, part: Part, enough: frozenset[Named]) -> frozenset[Named]:
+        if len(enough) == 1:  # the part is open without any, so this one cannot be done without
+            return enough
         # What no sufficient set can lack: settled answers stay settled, so without it nothing less would do either.
-        needed = frozenset(named for named in enough if not self._same(part, enough - {named}))
-        if self._same(part, needed):
+        needed = frozenset(named for named in enough if not self._same_without(part, frozenset({named})))
+        if needed == enough or self._same_without(part, self._all - needed):
             return needed
+        # What carries one part mostly carries the next, and is then told the same of both.
+        for found in dict.fromkeys(reversed(self._found.values())):
+            if needed < found < enough and self._same_without(part, self._all - found):
+                enough = found
+                break
         for named in reversed(tuple(self._presumed)):
-            if named in enough and named not in needed and self._same(part, enough - {named}):
+            if named in enough and named not in needed and self._same_without(part, self._all - enough | {named}):
                 enough -= {named}
         return enough
 
-    def _same(self, part: Part, kept: frozenset[Named]) -> bool:
-        state = self._with.get(kept)
-        if state is None:
-            presumed = {named: value for named, value in self._presumed.items() if named in kept}
-            state = self._with[kept] = run_again(self._ordinary, presumed)
+    def _same_without(self, part: Part, left_out: frozenset[Named]) -> bool:
         name, subject = part
+        whole = name not in self._told
+        key = (left_out, whole, None if whole else self._looked_at(left_out, subject))
+        state = self._without.get(key)
+        if state is None:
+            needs = None if key[2] is None else frozenset({key[2]})
+            within = None if whole else Within(self._ordinary.program.cone(self._told), needs)
+            state = self._without[key] = run_again(self._ordinary, dict.fromkeys(left_out), within=within)
         found, ordinary = state.came[subject, name], self._ordinary.came[subject, name]
         return found.state in SETTLED and found.left == ordinary.left
+
+    def _looked_at(self, left_out: frozenset[Named], subject: Subject) -> Subject | None:
+        """Whom it is enough to look at: of few needs all at once, since what they share is then looked at once."""
+        needs = self._ordinary.by_scope.get(NEED, ())
+        shared = len(needs) <= FEW_NEEDS and all(about.scope != NEED for about, _ in left_out)
+        return None if shared else subject
 
 
 def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True) -> Footings:
@@ -104,14 +122,31 @@ def conclude_on_both(case: Case, served: ServedBook, *, with_engine: bool = True
     That two episodes tie shows only on the way: then their dates are taken back too, and all is concluded again.
     """
     case = with_groups_answered(served.book, case)
-    clashes = contradictions(served.book, case)
-    while True:
+    given = conclude(case, served, with_engine=with_engine)
+    clashes = contradictions(served.book, case) if _contradicted(given) else ()
+    if clashes:
         given = conclude(case, served, clashes, with_engine=with_engine)
-        ties = tuple(clash for clash in given.clashes if all(name in served.book.facts for _, name in clash.names))
-        if not ties:
-            break
+    while ties := tuple(clash for clash in given.clashes if all(name in served.book.facts for _, name in clash.names)):
         clashes = (*clashes, *ties)
+        given = conclude(case, served, clashes, with_engine=with_engine)
+    presumed, ordinary = _ordinarily(given, served, certain=not clashes, with_engine=with_engine)
+    reliance = Reliance(as_values(presumed), ordinary.state, served.told)
+    return Footings(given, ordinary, presumed, (*clashes, *given.clashes), reliance)
+
+
+def _ordinarily(
+    given: Concluded, served: ServedBook, *, certain: bool, with_engine: bool
+) -> tuple[tuple[Presumption, ...], Concluded]:
+    """What is presumed, and what follows with it. `certain`: nothing given contradicts itself."""
+    presumed = candidates(given.knowledge) if certain else presumptions(given.knowledge)
+    if not presumed:
+        return (), given
+    ordinary = conclude_again(given.state, served, as_values(presumed), with_engine=with_engine)
+    if not certain or not _contradicted(ordinary):
+        return presumed, ordinary
     presumed = presumptions(given.knowledge)
-    values = as_values(presumed)
-    ordinary = conclude_again(given.state, served, values, with_engine=with_engine) if presumed else given
-    return Footings(given, ordinary, presumed, (*clashes, *given.clashes), Reliance(values, ordinary.state))
+    return presumed, conclude_again(given.state, served, as_values(presumed), with_engine=with_engine)
+
+
+def _contradicted(concluded: Concluded) -> bool:
+    return concluded.state.impossible() or bool(said_otherwise(concluded.knowledge))

@@ -47,10 +47,10 @@ def conclude(
 
 
 def conclude_again(
-    before: State, served: ServedBook, presumed: Mapping[Named, Constant], *, with_engine: bool = True
+    before: State, served: ServedBook, changes: Mapping[Named, Constant | None], *, with_engine: bool = True
 ) -> Concluded:
-    """The same with presumptions: only what reads something that changed is looked at, and fired, again."""
-    return concluded(run_again(before, presumed, _Agreement(served) if with_engine else None), served)
+    """The same with presumptions changed (None: taken away): only what reads one is looked at, and fired, again."""
+    return concluded(run_again(before, changes, _Agreement(served) if with_engine else None), served)
 
 
 def concluded(state: State, served: ServedBook) -> Concluded:
@@ -70,7 +70,7 @@ class _Agreement:
             feed, rules = self.served.feeds[ruleset.name], level.rules[ruleset.scope]
             for scope, subject in asked:
                 if scope == ruleset.scope:
-                    fired = self.served.engine.fire(ruleset.name, state.asked(feed, subject))
+                    fired = self.served.firings.fire(ruleset.name, state.asked(feed, subject))
                     verdicts = state.applies[subject]
                     reference = {rule.rule.id for rule in rules if verdicts[rule.place] == HOLDS}
                     if fired != reference:

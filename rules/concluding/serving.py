@@ -12,6 +12,7 @@ from rules.book_loading.local_files import localities_of
 from rules.book_loading.records import Book, Rule
 from rules.engine.feeding import Feed, feeds_of
 from rules.engine.fence import Engine
+from rules.engine.firings import Firings
 from rules.engine.limits import engine_faults
 from rules.engine.rulesets import Ruleset, rulesets_of
 from rules.language.source_text import Fault
@@ -28,9 +29,10 @@ class ServedBook:
     giving: Mapping[str, tuple[Rule, ...]]
     tested: Mapping[str, Mapping[str, int]]
     rulesets: Mapping[int, tuple[Ruleset, ...]]
-    engine: Engine
+    firings: Firings
     program: Program
     feeds: Mapping[str, Feed]
+    told: frozenset[str] = frozenset()  # the findings that every decision tells of
     localities: Mapping[str, ServedBook] = field(default_factory=dict)
 
     def of(self, locality: str | None) -> ServedBook:
@@ -86,7 +88,22 @@ def _served(arranged: ArrangedBook) -> ServedBook:
     tested = tested_names(arranged.book)
     program = compiled(arranged.book, arranged.arrangement, tested)
     feeds = feeds_of((ruleset for found in arranged.rulesets.values() for ruleset in found), program)
-    return ServedBook(arranged.book, arranged.arrangement, giving, tested, arranged.rulesets, engine, program, feeds)
+    told = findings_told(arranged.book)
+    return ServedBook(
+        arranged.book, arranged.arrangement, giving, tested, arranged.rulesets, Firings(engine), program, feeds, told
+    )
+
+
+def findings_told(book: Book) -> frozenset[str]:
+    """The findings that are the answer, and those that practitioners know by name."""
+    contract = book.contract
+    if contract is None:
+        return frozenset()
+    names = [contract.scope, contract.route, contract.charge, contract.duty_or_power, *contract.interim]
+    names += [name for name in (contract.weekly, contract.now_until) if name]
+    for role in contract.payers:
+        names += [name for name in (role.role, role.code, role.now) if name]
+    return frozenset(names) | {name for name, finding in book.findings.items() if finding.issue}
 
 
 def _with_national_hash(book: Book, national: Book) -> Book:

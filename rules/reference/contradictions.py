@@ -34,12 +34,17 @@ def contradictions(
     """Every contradiction among the given facts, and those presumed beside them."""
     knowledge = Knowledge(book, case, presumed=presumed)
     found = []
-    for breach in book.breaches.values():
+    for breach in knowledge.book.breaches.values():
         for subject in knowledge.subjects(breach.about):
             if knowledge.holds(breach.never, subject) is True:
                 names = sorted(_facts_of(breach.never, subject, knowledge))
                 found.append(Contradiction(breach.says, tuple(names), breach.cites))
-    return (*found, *_stated_otherwise(knowledge), *_follows_otherwise(knowledge))
+    return (*found, *said_otherwise(knowledge))
+
+
+def said_otherwise(knowledge: Knowledge) -> tuple[Contradiction, ...]:
+    """What is stated otherwise than it is worked out, or given otherwise than it follows."""
+    return (*_stated_otherwise(knowledge), *_follows_otherwise(knowledge))
 
 
 def _stated_otherwise(knowledge: Knowledge) -> list[Contradiction]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from rules.book_loading.records import Book, Usual
 from rules.case import COMPLETENESS, LIST, Case, Given, Part
@@ -35,13 +36,18 @@ class Presumption:
 
 def presumptions(knowledge: Knowledge) -> tuple[Presumption, ...]:
     """Everything that may be presumed beside what is known, in the order of the book."""
-    found = tuple(_candidates(knowledge))
+    found = candidates(knowledge)
     while found:
         clashing = {named for clash in _clashes(found, knowledge) for named in clash.names}
         if not clashing & {presumption.named for presumption in found}:
             return found
         found = tuple(presumption for presumption in found if presumption.named not in clashing)
     return ()
+
+
+def candidates(knowledge: Knowledge) -> tuple[Presumption, ...]:
+    """The same before it is known whether any would contradict what is given."""
+    return tuple(_candidates(knowledge))
 
 
 def as_values(presumed: tuple[Presumption, ...]) -> dict[Named, Constant]:
@@ -83,8 +89,8 @@ def _candidates(knowledge: Knowledge) -> Iterator[Presumption]:
             continue
         for subject in knowledge.subjects(fact.about):
             open_ = fact.id not in knowledge.parts[subject].facts and (subject, fact.id) not in knowledge.followed
-            if open_ and _holds(fact.usual, subject, knowledge):
-                yield Presumption(subject, fact.id, fact.usual)
+            usual = (one for one in (fact.usual, *fact.otherwise_usual) if open_ and _holds(one, subject, knowledge))
+            yield from (Presumption(subject, fact.id, one) for one in islice(usual, 1))
     yield from _of_the_list(knowledge)
 
 

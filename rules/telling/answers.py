@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rules.book_loading.records import PayerRole, ValueOf
 from rules.decision import (
     CONTRADICTORY,
@@ -24,7 +26,7 @@ from rules.reference.conclusions import OPEN
 from rules.reference.knowledge import Subject
 from rules.telling.bodies import body_name, body_on
 from rules.telling.charging import amount_is_missing, charge_of
-from rules.telling.open_walk import CLASH, Leaf, is_judgement
+from rules.telling.open_walk import CLASH, Leaf, OpenWalk, is_judgement
 from rules.telling.short import short_of
 from rules.telling.showing import shown_findings
 from rules.telling.told import Told
@@ -65,7 +67,7 @@ def answer_for(need: Subject, told: Told) -> NeedDecision:
         duty_or_power=duty,
         short=short_of(need, route, payers, ruled_out, told),
         ruled_out=ruled_out,
-        findings=shown_findings(need, basis, told.grounds),
+        findings=shown_findings(need, told),
         local=None,
     )
 
@@ -75,12 +77,14 @@ def status_of(need: Subject, told: Told) -> str:
     basis = told.basis
     if not basis.in_scope:
         return OUT_OF_SCOPE
-    clashing = {leaf for name in _deciding(need, told) for leaf in told.given_walk.finding(name, _at(name, need, told))}
-    if any(leaf.kind == CLASH for leaf in clashing):
-        return CONTRADICTORY
-    states = [basis.state(name, need) for name in _deciding(need, told)]
-    if any(not basis.settled(name, need) for name in _deciding(need, told)):
-        wanted = _wanted(need, told)
+    deciding = _deciding(need, told)
+    if basis.footings.clashes:
+        clashing = (leaf for name in deciding for leaf in _leaves(name, need, told.given_walk, told))
+        if any(leaf.kind == CLASH for leaf in clashing):
+            return CONTRADICTORY
+    states = [basis.state(name, need) for name in deciding]
+    if not all(basis.settled(name, need) for name in deciding):
+        wanted = _wanted(deciding, need, told)
         judged = bool(wanted) and all(is_judgement(leaf, basis.book) for leaf in wanted)
         return JUDGEMENT_NEEDED if judged else INFORMATION_NEEDED
     if amount_is_missing(need, basis):
@@ -100,15 +104,15 @@ def _has_part(role: PayerRole, need: Subject, told: Told) -> bool:
     return told.basis.closed(role.role, need).possible != only(NOBODY)
 
 
-def _wanted(need: Subject, told: Told) -> set[Leaf]:
+def _wanted(deciding: tuple[str, ...], need: Subject, told: Told) -> set[Leaf]:
     """What is missing for the parts that are open even ordinarily."""
-    basis = told.basis
     return {
-        leaf
-        for name in _deciding(need, told)
-        if not basis.settled(name, need)
-        for leaf in told.walk.finding(name, _at(name, need, told))
+        leaf for name in deciding if not told.basis.settled(name, need) for leaf in _leaves(name, need, told.walk, told)
     }
+
+
+def _leaves(name: str, need: Subject, walk: OpenWalk, told: Told) -> Iterator[Leaf]:
+    return walk.leaves(walk.finding(name, _at(name, need, told)))
 
 
 def _at(name: str, need: Subject, told: Told) -> Subject:
@@ -192,18 +196,25 @@ def _ruled_out(need: Subject, told: Told) -> tuple[RuledOut, ...]:
     side = basis.ordinary if basis.is_ordinary(contract.route, need) else basis.given
     possible = side.conclusions.closed[contract.route, need].possible
     assert isinstance(possible, Members)
-    found = []
-    for route in contract.principal_routes:
-        if possible.contains_all(only(route)):
-            continue
-        because = [
-            told.grounds.why_not(rule, need)
-            for rule in basis.given.conclusions.giving.get(contract.route, ())
-            if basis.applies(rule.id, need) is False
-            and (rule.value == route or (isinstance(rule.value, ValueOf) and _could_give(rule.value, route, told)))
-        ]
-        found.append(RuledOut(route, value_says(finding, route), tuple(because)))
-    return tuple(found)
+    expected = contract.rather_than.get(str(basis.value(contract.route, need)))
+    return tuple(
+        RuledOut(
+            route, value_says(finding, route), _why_not(route, need, told) if told.whole or route == expected else ()
+        )
+        for route in contract.principal_routes
+        if not possible.contains_all(only(route))
+    )
+
+
+def _why_not(route: str, need: Subject, told: Told) -> tuple[str, ...]:
+    """The grounds of every rule that could have given a route and does not apply."""
+    basis = told.basis
+    return tuple(
+        told.grounds.why_not(rule, need)
+        for rule in basis.given.conclusions.giving.get(basis.contract.route, ())
+        if basis.applies(rule.id, need) is False
+        and (rule.value == route or (isinstance(rule.value, ValueOf) and _could_give(rule.value, route, told)))
+    )
 
 
 def _could_give(value: ValueOf, route: str, told: Told) -> bool:

@@ -8,7 +8,7 @@ the end, and what lies behind it only once it turns out otherwise.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from rules.book_loading.records import Book
 from rules.decision import Outstanding
@@ -23,9 +23,10 @@ from rules.telling.open_walk import (
     CLASH,
     FACT,
     FIGURE,
-    LAST,
     LIST,
+    NO_LEAVES,
     RECORD,
+    Alike,
     Leaf,
     Leaves,
     OpenWalk,
@@ -36,7 +37,6 @@ from rules.telling.open_walk import (
 from rules.telling.told import Told
 from rules.telling.trying import Trial
 
-Key = tuple[str, str, str]  # the kind of a missing thing, its name, and the scope of whom it is about
 LOCAL = "local"
 
 
@@ -51,16 +51,15 @@ class Target:
     settles: bool  # is it open even ordinarily?
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Missing:
-    """One thing that is missing, in all its places."""
+    """One thing that is missing, in all its places. `asking`: of how many subjects it could settle something."""
 
-    key: Key
-    leaves: list[Leaf] = field(default_factory=list)
-    settles: list[str] = field(default_factory=list)
-    could_change: list[str] = field(default_factory=list)
-    rank: Rank = LAST
-    needs: set[Subject] = field(default_factory=set)
+    key: Alike
+    leaves: list[Leaf]
+    settles: tuple[str, ...]
+    rank: Rank
+    asking: int
 
     @property
     def name(self) -> str:
@@ -70,10 +69,21 @@ class _Missing:
 def outstanding(told: Told, trial: Trial | None = None) -> tuple[Outstanding, ...]:
     """Everything missing, best asked first. `trial` says by how much an answer settles."""
     targets = targets_of(told)
-    missing = _missing(targets)
+    missing = _missing(targets, told.walk)
     ordered = _Order(told, targets, trial).of(list(missing.values()))
     plain = [_shown(found, told.basis) for found in ordered]
-    return (*plain, *_rarities(told, targets))
+    rarities = _rarities(told, targets)
+    early = [asked for asked in rarities if _is_gate(asked, ordered, told.basis)]
+    gates = sum(found.name in told.basis.contract.gates for found in ordered)
+    return (*plain[:gates], *early, *plain[gates:], *(asked for asked in rarities if asked not in early))
+
+
+def _is_gate(asked: Outstanding, missing: Sequence[_Missing], basis: Basis) -> bool:
+    """Does a group hold a gate on which a body's decision turns that is missing? It closes the same regime."""
+    contract, program = basis.contract, basis.given.state.program
+    decisions = [found.name for found in missing if found.key[0] == RECORD and found.name in contract.gates]
+    facts = set(asked.facts) & set(contract.gates)
+    return any(facts & program.cone(frozenset({name})).own for name in decisions)
 
 
 def targets_of(told: Told) -> list[Target]:
@@ -117,25 +127,26 @@ def _target(label: str, name: str, subject: Subject, told: Told) -> list[Target]
     if given.settled:
         return []
     if told.basis.is_ordinary(name, subject):
-        return [Target(label, name, subject, {}, settles=False)]
+        return [Target(label, name, subject, NO_LEAVES, settles=False)]
     return [Target(label, name, subject, told.walk.finding(name, subject), settles=True)]
 
 
-def _missing(targets: Iterable[Target]) -> dict[Key, _Missing]:
-    found: dict[Key, _Missing] = {}
+def _missing(targets: Sequence[Target], walk: OpenWalk) -> dict[Alike, _Missing]:
+    found = {}
+    for key, leaves in walk.alike(_joined(targets)).items():
+        if key[0] != CLASH:
+            asking = [target for target in targets if target.leaves & leaves]
+            places = list(walk.leaves(leaves))
+            rank = min(walk.ranks[leaf] for leaf in places)
+            settles = tuple(sorted({target.label for target in asking}))
+            found[key] = _Missing(key, places, settles, rank, len({target.subject for target in asking}))
+    return found
+
+
+def _joined(targets: Iterable[Target]) -> Leaves:
+    found = NO_LEAVES
     for target in targets:
-        for leaf, rank in target.leaves.items():
-            if leaf.kind == CLASH:
-                continue
-            key = (leaf.kind, leaf.name, leaf.subject.scope)
-            missing = found.setdefault(key, _Missing(key))
-            if leaf not in missing.leaves:
-                missing.leaves.append(leaf)
-            for labels in (missing.settles, missing.could_change):
-                if target.label not in labels:
-                    labels.append(target.label)
-            missing.rank = min(missing.rank, rank)
-            missing.needs.add(target.subject)
+        found |= target.leaves
     return found
 
 
@@ -145,13 +156,10 @@ class _Order:
     def __init__(self, told: Told, targets: Sequence[Target], trial: Trial | None) -> None:
         self.knowledge, self.contract = told.basis.given.knowledge, told.basis.contract
         self.trial = trial
+        self.written = {name: place for place, name in enumerate(told.basis.book.facts)}  # as the law lists them
         self.targets = targets
-        self.now = {
-            (leaf.kind, leaf.name, leaf.subject.scope)
-            for target in targets
-            if target.label == "interim" or target.label.endswith(".pays_now")
-            for leaf in target.leaves
-        }
+        now = (target for target in targets if target.label == "interim" or target.label.endswith(".pays_now"))
+        self.now = frozenset(told.walk.alike(_joined(now)))
 
     def of(self, missing: list[_Missing]) -> list[_Missing]:
         """What is missing, best asked first."""
@@ -180,7 +188,8 @@ class _Order:
     def _legal(self, found: _Missing) -> tuple[object, ...]:
         gate = self.contract.gates.index(found.name) if found.name in self.contract.gates else 0
         place = (self._first(found), gate, found.key not in self.now)
-        return self._asked(found), *place, found.rank[0], -len(found.needs), found.rank[1], found.key
+        written = self.written.get(found.name, len(self.written))
+        return self._asked(found), *place, found.rank[0], -found.asking, found.rank[1], written, found.key
 
 
 def _shown(found: _Missing, basis: Basis) -> Outstanding:
@@ -198,8 +207,8 @@ def _shown(found: _Missing, basis: Basis) -> Outstanding:
         question=question,
         asked=all(is_asked(leaf, knowledge) for leaf in found.leaves),
         judgement=all(is_judgement(leaf, book) for leaf in found.leaves),
-        settles=tuple(sorted(found.settles)),
-        could_change=tuple(sorted(found.could_change)),
+        settles=found.settles,
+        could_change=found.settles,
         who_can_answer=who,
         cites=cites,
     )
@@ -236,10 +245,9 @@ def episodes_question(knowledge: Knowledge) -> tuple[str, str, tuple[str, ...]]:
 
 def _rarities(told: Told, targets: Sequence[Target]) -> list[Outstanding]:
     basis = told.basis
-    walk = OpenWalk(basis.given)
     wanted: dict[Presumption, list[str]] = {}
     for target in targets:
-        for presumption in _presumed_for(target, told, walk):
+        for presumption in _presumed_for(target, told):
             labels = wanted.setdefault(presumption, [])
             if target.label not in labels:
                 labels.append(target.label)
@@ -256,13 +264,20 @@ def _asked_with(presumption: Presumption) -> str:
     return presumption.usual.group or f"{presumption.subject}.{presumption.fact}"
 
 
-def _presumed_for(target: Target, told: Told, walk: OpenWalk) -> Iterable[Presumption]:
-    """What a part rests on if it is ordinary; if it is open even so, what is presumed among all it could turn on."""
+def _presumed_for(target: Target, told: Told) -> Iterable[Presumption]:
+    """What a part stands on if it is ordinary; if it is open even so, what is presumed among all it could turn on."""
+    presumed = told.basis.footings.presumed
     if not target.settles:
-        among = told.basis.standing_on_ordinary.finding(target.finding, target.subject)
-        return told.basis.footings.unless(target.finding, target.subject, among)
-    names = {(leaf.subject, leaf.name) for leaf in walk.finding(target.finding, target.subject)}
-    return [presumption for presumption in told.basis.footings.presumed if presumption.named in names]
+        standing = told.basis.standing_on_ordinary.finding(target.finding, target.subject)
+        return [presumption for presumption in presumed if presumption.named in standing]
+    walk = told.given_walk
+    leaves = walk.finding(target.finding, target.subject)
+    return [presumption for presumption in presumed if leaves & _bit(presumption, walk)]
+
+
+def _bit(presumption: Presumption, walk: OpenWalk) -> Leaves:
+    kind = LIST if presumption.fact == EPISODES else FACT
+    return walk.bit(kind, presumption.fact, presumption.subject)
 
 
 def _group(found: list[Presumption], wanted: Mapping[Presumption, list[str]], basis: Basis) -> Outstanding:

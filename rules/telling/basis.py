@@ -8,6 +8,7 @@ from rules.concluding.levels import Concluded
 from rules.decision import ORDINARY, Presumed
 from rules.language.domains import ValueSet, only, shown
 from rules.language.vocabulary import PERSON
+from rules.reference.compiled.concluded import rules_applying
 from rules.reference.conclusions import Closed
 from rules.reference.knowledge import EPISODES, THE_PERSON, Subject
 from rules.telling.standing_on import NOTHING, StandingOn
@@ -24,8 +25,11 @@ class Basis:
         self.book: Book = footings.given.knowledge.book
         keys = {presumption.named: f"p{number}" for number, presumption in enumerate(footings.presumed, 1)}
         self._keys: dict[Named, str] = keys
+        self._ordinary: dict[Named, bool] = {}
+        self._closed: dict[Named, Closed] = {}
+        self.applying = rules_applying(self.ordinary.state)  # ids of the rules that apply ordinarily
         self.standing_on_given = StandingOn(self.given)
-        self.standing_on_ordinary = StandingOn(self.ordinary)
+        self.standing_on_ordinary = StandingOn(self.ordinary, self.standing_on_given)
 
     @property
     def contract(self) -> Contract:
@@ -48,11 +52,17 @@ class Basis:
 
     def is_ordinary(self, name: str, subject: Subject) -> bool:
         """Is a finding open on what is given and settled ordinarily?"""
-        return self.footings.is_ordinary(name, self.holder(name, subject))
+        named = (self.holder(name, subject), name)
+        if named not in self._ordinary:
+            self._ordinary[named] = self.footings.is_ordinary(name, named[0])
+        return self._ordinary[named]
 
     def closed(self, name: str, subject: Subject) -> Closed:
         """What a finding has come to, given or else ordinarily, for the subject or the person it belongs to."""
-        return self.footings.closed(name, self.holder(name, subject))
+        named = (self.holder(name, subject), name)
+        if named not in self._closed:
+            self._closed[named] = self.footings.closed(name, named[0])
+        return self._closed[named]
 
     def given_closed(self, name: str, subject: Subject) -> Closed:
         """What a finding has come to on what is given."""

@@ -48,7 +48,8 @@ def _at_most(need: Subject, basis: Basis) -> object:
     possible, everything = basis.ordinary.conclusions.closed[name, need].possible, domain.everything()
     assert isinstance(possible, Spans)
     assert isinstance(everything, Spans)
-    return None if possible.high >= everything.high else shown(possible.high, domain.type)
+    # What is worked out from an amount that may be anything is bounded by the largest that can be written, only.
+    return None if possible.high > everything.high // 2 else shown(possible.high, domain.type)
 
 
 def _says(told: Answer, weekly: object, at_most: object) -> str:

@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
-from rules.book_loading.names_read import names_behind, names_read
+from collections.abc import Iterator
+
 from rules.decision import NotUsed
-from rules.reference.knowledge import THE_PERSON, Subject
+from rules.reference.compiled.cone import Cone
+from rules.reference.knowledge import THE_PERSON
+from rules.telling.deciding import Named
 from rules.telling.told import Told
 
 
 def not_used(told: Told) -> tuple[NotUsed, ...]:
     """What is given and stands under no part of the answer, no open question and no text of the decision."""
-    basis = told.basis
-    used = _used(told)
-    found = []
-    for subject, part in basis.given.knowledge.parts.items():
-        for name, given in part.facts.items():
-            if given.value is not None and (subject, name) not in used:
-                label = name if subject == THE_PERSON else f"{part.id}.{name}"
-                found.append(NotUsed(label, _why(name, told)))
-    return tuple(found)
+    parts = told.basis.given.knowledge.parts
+    given = {
+        (subject, name): name if subject == THE_PERSON else f"{part.id}.{name}"
+        for subject, part in parts.items()
+        for name, said in part.facts.items()
+        if said.value is not None
+    }
+    left = set(given)
+    for used in _used(told, left):
+        left -= used
+        if not left:
+            break
+    return tuple(NotUsed(label, _why(named[1], told)) for named, label in given.items() if named in left)
 
 
-def _used(told: Told) -> set[tuple[Subject, str]]:
-    basis = told.basis
-    used: set[tuple[Subject, str]] = set()
-    for name, finding in basis.book.findings.items():
-        for subject in basis.given.knowledge.subjects(finding.about):
-            if finding.issue or name in _answer_names(told):
-                used |= basis.standing_on(name, subject)
+def _used(told: Told, left: set[Named]) -> Iterator[frozenset[Named]]:
+    """What the parts of the answer stand on, one by one, then what practitioners know by name, then the texts.
+
+    `left`: what is still to be accounted for. What cannot turn on any of it is not looked at.
+    """
+    basis, answer = told.basis, _answer_names(told)
+    program = basis.given.state.program
+    issues = [name for name, finding in basis.book.findings.items() if finding.issue and name not in answer]
+    for name in (*sorted(answer), *issues):
+        if _reaches(program.cone(frozenset({name})), left):
+            for subject in basis.given.knowledge.subjects(basis.book.findings[name].about):
+                yield basis.standing_on(name, subject)
     for rule in basis.book.rules.values():
-        if rule.adds or basis.book.is_local_rule(rule):
+        if (rule.adds or basis.book.is_local_rule(rule)) and _reaches(program.cone_of_rule(rule.id), left):
             for subject in basis.given.knowledge.subjects(rule.about):
                 if basis.given.conclusions.applies[rule.id, subject]:
-                    used |= basis.standing_on_given.rule(rule, subject, True)
-    return used
+                    yield basis.standing_on_given.rule(rule, subject, True)
+
+
+def _reaches(cone: Cone, left: set[Named]) -> bool:
+    return any(name in cone.own for _, name in left)
 
 
 def _answer_names(told: Told) -> frozenset[str]:
@@ -53,8 +68,7 @@ def _answer_names(told: Told) -> frozenset[str]:
 
 def _why(name: str, told: Told) -> str:
     """What the fact would matter for: the first finding whose rules read it."""
-    book = told.basis.book
-    for rule in book.rules.values():
-        if rule.gives and name in names_behind(book, names_read(rule)):
-            return f"Nothing turns on it here. It can matter for: {book.findings[rule.gives].title}."
-    return "Nothing turns on it here."
+    matters = told.basis.given.state.program.matters_for(name)
+    if matters is None:
+        return "Nothing turns on it here."
+    return f"Nothing turns on it here. It can matter for: {told.basis.book.findings[matters].title}."

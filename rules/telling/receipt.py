@@ -16,13 +16,14 @@ from typing import Any
 from rules import __version__
 from rules.book_loading.records import Book
 from rules.case import Case, Given, Part, Recorded
-from rules.decision import Decision, Receipt, as_json
+from rules.decision import Decision, Receipt
 from rules.language.domains import shown
+from rules.telling.detail import ANSWER, at_detail
 
 
 def receipt_of(decision: Decision, case: Case, book: Book) -> Decision:
-    """The decision with its receipt."""
-    outcome = as_json(decision)
+    """The decision with its receipt: of the case and the answer, from which, under one book, all else follows."""
+    outcome = at_detail(decision, ANSWER)
     del outcome["receipt"]
     content = {"remit": __version__, "case": case_json(case, book), "outcome": outcome}
     return replace(decision, receipt=Receipt(hashlib.sha256(canonical(content)).hexdigest()))

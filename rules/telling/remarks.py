@@ -36,10 +36,9 @@ def _in_force(remark: Remark, basis: Basis) -> Remark | None:
 
 def _fired(basis: Basis) -> Iterator[Rule]:
     """The rules that apply; outside the scope of the book only those of the regime that says so."""
-    fired = {name for (name, _), applies in basis.ordinary.conclusions.applies.items() if applies}
     regimes = {rule.regime for rule in basis.given.conclusions.giving.get(basis.contract.scope, ())}
     for rule in basis.book.rules.values():
-        if rule.id in fired and (basis.in_scope or rule.regime in regimes):
+        if rule.id in basis.applying and (basis.in_scope or rule.regime in regimes):
             yield rule
 
 
@@ -97,7 +96,8 @@ def _supposed(basis: Basis) -> Iterator[Remarked]:
 
 
 def _of_records(basis: Basis) -> Iterator[Remarked]:
-    for (name, subject), closed in basis.given.conclusions.closed.items():
+    for subject, name in basis.given.state.put_on_record:
+        closed = basis.given_closed(name, subject)
         record, derived = closed.record, closed.derived
         if record and record.appealed:
             yield Remarked(f"appealed.{name}", f"An appeal is pending against a record: {_title(name, basis)}.", ())

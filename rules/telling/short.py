@@ -18,7 +18,7 @@ def short_of(need: Subject, route: Answer, payers: Iterable[Payer], ruled_out: I
     """Why the answer for a need is what it is, in short."""
     first = [*route.because, *(key for payer in payers for key in payer.because)]
     because = tuple(_within_limits(_sentences(first, told)))
-    return Short(because, _rather_than(route, ruled_out, told), facts_of(need, told))
+    return Short(because, _rather_than(route, ruled_out, told), facts_of(need, told) if told.whole else ())
 
 
 def facts_of(need: Subject, told: Told) -> tuple[str, ...]:

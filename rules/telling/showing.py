@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from rules.book_loading.records import Finding
 from rules.decision import ORDINARY, PersonAnswer, Shown
-from rules.reference.conclusions import NOT_ARISING
+from rules.reference.conclusions import BY_DEFAULT, NOT_ARISING
 from rules.reference.knowledge import THE_PERSON, Subject
 from rules.telling.basis import Basis
+from rules.telling.bodies import body_name
 from rules.telling.grounds import Grounds
+from rules.telling.told import Told
 from rules.telling.words import possible_values, value_says
 
 
-def shown_findings(subject: Subject, basis: Basis, grounds: Grounds) -> dict[str, Shown]:
-    """Every finding about a subject."""
+def shown_findings(subject: Subject, told: Told) -> dict[str, Shown]:
+    """The findings about a subject: every one, or only those that practitioners know by name."""
+    basis = told.basis
     return {
-        name: shown_finding(name, subject, basis, grounds)
+        name: shown_finding(name, subject, basis, told.grounds)
         for name, finding in basis.book.findings.items()
-        if finding.about == subject.scope and not basis.book.is_local(name)
+        if finding.about == subject.scope and (told.whole or finding.issue) and not basis.book.is_local(name)
     }
 
 
@@ -46,16 +49,26 @@ def rests_on_disputed(name: str, subject: Subject, basis: Basis, grounds: Ground
 
 
 def about_the_person(basis: Basis) -> tuple[PersonAnswer, ...]:
-    """What is settled or ordinary about the person under a name that practitioners know."""
+    """What is settled or ordinary about the person under a name that practitioners know.
+
+    What no rule or record leads to is told only where something given is against it.
+    """
     found = []
     for name, finding in basis.book.findings.items():
         if not finding.issue or finding.about != THE_PERSON.scope or basis.book.is_local(name):
             continue
         state, value = basis.state(name, THE_PERSON), basis.value(name, THE_PERSON)
-        if value is not None and state != NOT_ARISING:
-            says = value_says(finding, value)
-            found.append(PersonAnswer(name, finding.title, state, value, says, basis.unless(name, THE_PERSON)))
+        if value is None or state == NOT_ARISING or not _worth_telling(name, value, basis):
+            continue
+        says = body_name(basis.book, str(value), basis.given.knowledge.case.as_at) or value_says(finding, value)
+        found.append(PersonAnswer(name, finding.title, state, value, says, basis.unless(name, THE_PERSON)))
     return tuple(found)
+
+
+def _worth_telling(name: str, value: object, basis: Basis) -> bool:
+    if basis.closed(name, THE_PERSON).state != BY_DEFAULT:
+        return value is not False or not basis.is_ordinary(name, THE_PERSON)
+    return not isinstance(value, bool) and not basis.is_ordinary(name, THE_PERSON)
 
 
 def _says(finding: Finding, state: str, value: object, *, settled: bool) -> str:

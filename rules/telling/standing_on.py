@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rules.book_loading.names_read import names_read, names_worked_with
-from rules.book_loading.records import Counted, DeclaredMeasure, Finding, Rule
+from rules.book_loading.records import Finding, Rule
 from rules.concluding.levels import Concluded
-from rules.language.expression import Condition, Count, Exists, direct_names, names_in, tests_of
+from rules.language.expression import Condition, Count, Exists, direct_names, tests_of
 from rules.language.vocabulary import EPISODE, PERSON
 from rules.reference.applying import exception_applies, in_force
 from rules.reference.conclusions import BY_DEFAULT, ESTABLISHED, NOT_ARISING, RECORDED
@@ -22,11 +21,18 @@ NOTHING: frozenset[Named] = frozenset()
 
 
 class StandingOn:
-    """The facts under the conclusions of one footing; each conclusion is looked at once."""
+    """The facts under the conclusions of one footing; each conclusion is looked at once.
 
-    def __init__(self, concluded: Concluded) -> None:
+    `given`: the same on what is given, of the ordinary footing. What is settled on it needs no presumption.
+    """
+
+    def __init__(self, concluded: Concluded, given: StandingOn | None = None) -> None:
+        self.given = given
         self.knowledge, self.conclusions = concluded.knowledge, concluded.conclusions
-        self.book = concluded.knowledge.book
+        self.book, self.program = concluded.knowledge.book, concluded.state.program
+        self._known = {subject: set(part.facts) for subject, part in self.knowledge.parts.items()}
+        for subject, name in (*self.knowledge.presumed, *self.knowledge.followed):
+            self._known[subject].add(name)
         self._selected = {name: selection for selection in self.book.selections.values() for name in selection.gives}
         self._whole: dict[Named, frozenset[Named]] = {}
         self._findings: dict[Named, frozenset[Named]] = {}
@@ -35,6 +41,8 @@ class StandingOn:
     def finding(self, name: str, subject: Subject) -> frozenset[Named]:
         """The facts that a finding stands on."""
         key = (subject, name)
+        if self.given is not None and self.given.conclusions.closed[name, subject].settled:
+            return self.given.finding(name, subject)
         if key not in self._findings:
             self._findings[key] = frozenset(self._of_finding(self.book.findings[name], subject))
         return self._findings[key]
@@ -70,8 +78,7 @@ class StandingOn:
     def _applying(self, rule: Rule, subject: Subject) -> frozenset[Named]:
         names = list(decisive(rule.when, subject, True, self.knowledge))
         lives = [life.on for life in (rule.in_force, rule.understood) if not life.always]
-        values = names_read(rule) - names_in(rule.when)
-        names += [(subject, name) for name in (*lives, *sorted(values))]
+        names += [(subject, name) for name in (*lives, *sorted(self.program.read_beside(rule.id)))]
         exceptions = (
             self.rule(self.book.rules[name], self._at(self.book.rules[name].about, subject), False)
             for name in rule.unless
@@ -100,7 +107,7 @@ class StandingOn:
         return self.everything(name, subject)
 
     def everything(self, name: str, subject: Subject) -> frozenset[Named]:
-        """Every fact that a name is made of or could be concluded from, known or not."""
+        """Every given or presumed fact that a name is made of or could be concluded from."""
         if name == EPISODES:
             return frozenset({(THE_PERSON, EPISODES)})
         word = self.book.vocabulary.find(name)
@@ -110,23 +117,16 @@ class StandingOn:
         key = (holder if name in self.book.facts else subject, name)
         if key not in self._whole:
             self._whole[key] = NOTHING  # what follows from itself stands on nothing more
-            self._whole[key] = self._everything(name, holder, subject)
+            self._whole[key] = self._everything(name, holder)
         return self._whole[key]
 
-    def _everything(self, name: str, holder: Subject, subject: Subject) -> frozenset[Named]:
+    def _everything(self, name: str, holder: Subject) -> frozenset[Named]:
         if name in self.book.facts:
             return self._of_fact(name, holder)
-        if name in self.book.measures:
-            return self._of_measure(self.book.measures[name], subject)
         if name in self._selected:
             return self._of_selection(name)
-        if name in self.book.findings:
-            rules = self.conclusions.giving.get(name, ())
-            found = _joined(self._everything_of(rule, holder) for rule in rules)
-            recordable = self.book.findings[name].recordable
-            events = recordable.overtaken_by if recordable else ()
-            return found | _joined(self.everything(event.since, holder) for event in events)
-        return NOTHING
+        cone = self.program.cone(frozenset({name}))
+        return _joined(self.everything(fact, one) for one, fact in cone.among(self._known, holder))
 
     def _everything_of(self, rule: Rule, subject: Subject) -> frozenset[Named]:
         found = self._read_in(rule, subject)
@@ -136,7 +136,7 @@ class StandingOn:
         return found
 
     def _read_in(self, rule: Rule, subject: Subject) -> frozenset[Named]:
-        beside = names_read(rule) - names_in(rule.when)
+        beside = self.program.read_beside(rule.id)
         lives = {life.on for life in (rule.in_force, rule.understood) if not life.always}
         return self._read_by(rule.when, subject) | _joined(self.everything(name, subject) for name in beside | lives)
 
@@ -153,27 +153,21 @@ class StandingOn:
             found |= _joined(self.everything(name, subject) for name in direct_names(test.of))
         return found
 
-    def _of_measure(self, whole: DeclaredMeasure, subject: Subject) -> frozenset[Named]:
-        found = NOTHING
-        for edition in whole.editions:
-            if isinstance(edition.made, Counted):
-                for condition in edition.made.conditions:
-                    found |= self._read_by(condition, subject)
-            else:
-                found |= _joined(self.everything(name, subject) for name in names_worked_with(edition.made))
-            names = [edition.or_given, None if edition.in_force.always else edition.in_force.on]
-            found |= _joined(self.everything(name, subject) for name in names if name)
-        return found
-
     def _of_fact(self, name: str, holder: Subject) -> frozenset[Named]:
+        if name not in self._known[holder]:
+            return NOTHING
         found = frozenset({(holder, name)})
         follows = self.knowledge.followed.get((holder, name))
         if follows is not None:
             return found | self._names(decisive(follows.when, holder, True, self.knowledge))
-        usual = self.book.facts[name].usual
-        if usual is not None and (holder, name) in self.knowledge.presumed:
-            found |= self._read_by(usual.when, holder)
-            found |= self._read_by(usual.unless, holder) if usual.unless else NOTHING
+        fact = self.book.facts[name]
+        if (holder, name) in self.knowledge.presumed:
+            read = NOTHING
+            for usual in (fact.usual, *fact.otherwise_usual):
+                read |= self._read_by(usual.when, holder) if usual else NOTHING
+                read |= self._read_by(usual.unless, holder) if usual and usual.unless else NOTHING
+            # Whether something may be presumed is seen from what is given alone.
+            found |= {(one, fact) for one, fact in read if (one, fact) not in self.knowledge.presumed}
         return found
 
     def _of_selection(self, name: str) -> frozenset[Named]:

@@ -18,8 +18,10 @@ from rules import decision
 from rules.book_loading.records import Book
 from rules.telling.detail import (
     IN_SHORT_OF_A_FINDING,
+    ONLY_IN_FULL_OF_A_GROUND,
     ONLY_IN_FULL_OF_A_QUESTION,
     ONLY_IN_FULL_OF_A_REMARK,
+    ONLY_IN_FULL_OF_A_SOURCE,
     ONLY_WITH_REASONS,
     ONLY_WITH_REASONS_OF_A_NEED,
 )
@@ -72,17 +74,21 @@ ALSO_SAID: Mapping[str, dict[str, Any]] = {
     "Charge.council_pays_weekly": {"type": ["string", "null"], "description": "What is left for the council."},
 }
 # What less detail leaves out (see rules.telling.detail).
-PARTS = frozenset({"because"})
+PARTS = frozenset({"because", "possible"})
 NOT_AT_EVERY_DETAIL: Mapping[str, frozenset[str]] = {
     "Decision": ONLY_WITH_REASONS,
     "NeedDecision": ONLY_WITH_REASONS_OF_A_NEED,
     "Shown": frozenset({field.name for field in fields_of(decision.Shown)}) - frozenset(IN_SHORT_OF_A_FINDING),
-    "Outstanding": ONLY_IN_FULL_OF_A_QUESTION,
+    "Outstanding": ONLY_IN_FULL_OF_A_QUESTION | {"settles"},
+    "Ground": ONLY_IN_FULL_OF_A_GROUND | {"rests_on"},
+    "PersonAnswer": frozenset({"title"}),
+    "Citation": ONLY_IN_FULL_OF_A_SOURCE,
+    "Meanwhile": ONLY_IN_FULL_OF_A_REMARK,
     "Presumed": ONLY_IN_FULL_OF_A_REMARK,
-    "Remarked": ONLY_IN_FULL_OF_A_REMARK,
+    "Remarked": ONLY_IN_FULL_OF_A_REMARK | {"says"},
     "Step": ONLY_IN_FULL_OF_A_REMARK,
     "Short": frozenset({"facts"}),
-    "RuledOut": PARTS,
+    "RuledOut": PARTS | {"says"},
     "Answer": PARTS,
     "Charge": PARTS,
     "Payer": PARTS,

@@ -50,7 +50,7 @@ def decisions_blueprint(served: ServedBook, config: Config) -> Blueprint:
         if faults:
             raise CaseRefused(faults)
         case = check_case(request_json(config.max_body_bytes), served.book, london_day(now))
-        return jsonify(issued(decide(case, served), now, detail))
+        return jsonify(issued(decide(case, served, detail=detail), now, detail))
 
     view = blueprint.response(200, decision_schema(served.book), description="The decision.")(decide_case)
     for status, description in REFUSALS.items():

@@ -80,7 +80,7 @@ def test_nothing_of_an_address_or_method_is_logged(
 def test_an_unforeseen_error_is_logged_by_place_never_by_message(
     client: FlaskClient, logged: Callable[[], list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise KeyError(SECRET)
 
     monkeypatch.setattr("service.api.decisions.decide", broken)

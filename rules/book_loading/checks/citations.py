@@ -47,6 +47,8 @@ def _citing(items: Items) -> Iterator[tuple[str, Item]]:
             yield f'what fact "{item.data["id"]}" follows from', item.part("follows", index)
         if "usual" in item.data:
             yield f'what is usual of fact "{item.data["id"]}"', item.part("usual")
+        for index in range(len(item.data.get("otherwise_usual", ()))):
+            yield f'what is otherwise usual of fact "{item.data["id"]}"', item.part("otherwise_usual", index)
     for item in items.of("findings", "findings"):
         for index, _ in enumerate(item.data.get("recordable", {}).get("overtaken_by", ())):
             yield f'finding "{item.data["id"]}"', item.part("recordable", "overtaken_by", index)

@@ -10,7 +10,7 @@ from rules.book_loading.records import WorkedOut
 from rules.language.domains import Members
 from rules.reference.compiled.encoding import NOTHING_LEFT, Encoded, any_left, common, either, single, translated
 from rules.reference.compiled.program import CompiledFinding, CompiledRule
-from rules.reference.compiled.writing import FAILS, HOLDS
+from rules.reference.compiled.writing import HOLDS
 from rules.reference.conclusions import BY_DEFAULT, CONTRADICTORY, ESTABLISHED, NOT_ARISING, OPEN
 from rules.reference.knowledge import Subject
 from rules.reference.splitting import MOST_CASES
@@ -28,36 +28,33 @@ class Came(NamedTuple):
     because: tuple[CompiledRule, ...]
 
 
-@dataclass(slots=True)
-class _Left:
-    """The values left, the rules that may give them, and whether `otherwise` is still reachable."""
+class _Left(NamedTuple):
+    """The values left, the open rules that may give them (a bit each), and whether `otherwise` is still reachable."""
 
     possible: Encoded
-    rules: list[CompiledRule]
+    rules: int
     reachable: bool
 
     def narrowed(self, other: _Left) -> _Left:
         """What is left by both of two true bounds."""
-        kept = set(other.rules)
-        rules = [rule for rule in self.rules if rule in kept]
-        reachable = self.reachable and other.reachable
+        rules, reachable = self.rules & other.rules, self.reachable and other.reachable
         if not any_left(self.possible) or not any_left(other.possible):
             return _Left(NOTHING_LEFT, rules, reachable)
         return _Left(common(self.possible, other.possible), rules, reachable)
 
     def reaches(self, whole: _Left) -> bool:
         """Is everything of another in this?"""
-        if self.reachable < whole.reachable or len(self.rules) < len(whole.rules):
+        if self.reachable < whole.reachable or self.rules & whole.rules != whole.rules:
             return False
-        return either(self.possible, whole.possible) == self.possible and set(whole.rules) <= set(self.rules)
+        return either(self.possible, whole.possible) == self.possible
 
     def joined(self, other: _Left) -> _Left:
         """What is left in either of two cases."""
-        reachable = self.reachable or other.reachable
+        rules, reachable = self.rules | other.rules, self.reachable or other.reachable
         if not any_left(self.possible):
-            return _Left(other.possible, other.rules, reachable)
+            return _Left(other.possible, rules, reachable)
         possible = either(self.possible, other.possible) if any_left(other.possible) else self.possible
-        return _Left(possible, list(dict.fromkeys((*self.rules, *other.rules))), reachable)
+        return _Left(possible, rules, reachable)
 
 
 def close(finding: CompiledFinding, subject: Subject, state: State) -> Came:
@@ -85,6 +82,25 @@ def close(finding: CompiledFinding, subject: Subject, state: State) -> Came:
 
 
 def _by_what_is_left(finding: CompiledFinding, undecided: list[CompiledRule], subject: Subject, state: State) -> Came:
+    reads = finding.reads
+    if reads is None:
+        return _looked_at(finding, undecided, subject, state)
+    values, verdicts = state.values, state.applies
+    key = (
+        reads.values_of_person(values[state.person]),
+        reads.values(values[subject]),
+        reads.verdicts_of_person(verdicts[state.person]),
+        reads.verdicts(verdicts[subject]),
+        reads.lives(state.lives),
+    )
+    came: Came | None = reads.known.get(key)
+    if came is None:
+        came = _looked_at(finding, undecided, subject, state)
+        reads.keep(key, came)
+    return came
+
+
+def _looked_at(finding: CompiledFinding, undecided: list[CompiledRule], subject: Subject, state: State) -> Came:
     left = _Split(finding, undecided, subject, state).left()
     if left.possible == NOTHING_LEFT:
         return Came(NOT_ARISING, finding.slot.coding.everything, ())
@@ -93,7 +109,8 @@ def _by_what_is_left(finding: CompiledFinding, undecided: list[CompiledRule], su
         return Came(OPEN, left.possible, ())
     if left.reachable:
         return Came(BY_DEFAULT, left.possible, ())
-    return Came(ESTABLISHED, left.possible, tuple(sorted(left.rules, key=lambda rule: rule.rule.order)))
+    rules = [rule for place, rule in enumerate(undecided) if left.rules >> place & 1]
+    return Came(ESTABLISHED, left.possible, tuple(sorted(rules, key=lambda rule: rule.rule.order)))
 
 
 def given(rule: CompiledRule, subject: Subject, state: State) -> Encoded:
@@ -114,11 +131,12 @@ class _Split:
     undecided: list[CompiledRule]
     subject: Subject
     state: State
-    values: dict[CompiledRule, Encoded] = field(default_factory=dict)
+    values: list[Encoded] = field(default_factory=list)
 
     def left(self) -> _Left:
-        self.values = {rule: given(rule, self.subject, self.state) for rule in self.undecided}
-        left = self._together(self.undecided, self.values, self.finding.otherwise, reachable=True)
+        self.values = [given(rule, self.subject, self.state) for rule in self.undecided]
+        everyone = (1 << len(self.undecided)) - 1
+        left = self._together(everyone, self.values, certain=False)
         if self.finding.finding.domain.numeric:
             return left
         for name in self._worth_a_look():
@@ -144,19 +162,19 @@ class _Split:
         """What is left in any of the cases; `whole` itself as soon as they reach all of it: that tells nothing."""
         state, subject = self.state, self.subject
         slot = state.program.slots[name]
-        moved = [rule for rule in self.undecided if name in rule.chain]
-        taking = [rule for rule in self.undecided if rule.taken is slot]
+        moved = [(1 << place, rule) for place, rule in enumerate(self.undecided) if name in rule.chain]
+        taking = [(place, rule.table) for place, rule in enumerate(self.undecided) if rule.taken is slot]
         held_in = state.values[subject if slot.about == subject.scope else state.person]
-        before, joined = held_in[slot.place], None
+        before, joined, values = held_in[slot.place], None, self.values
         for value in _cases(before):
             held_in[slot.place] = value
-            held = state.supposed(moved, name, subject)
-            certain = [rule for rule in moved if held[rule] == HOLDS]
-            rules = certain or [rule for rule in self.undecided if held.get(rule) != FAILS]
-            values = self.values
+            certain, failing = state.supposed(moved, name, subject)
             if taking:
-                values = values | {rule: translated(value, rule.table) for rule in taking}
-            case = self._together(rules, values, None if certain else self.finding.otherwise, reachable=not certain)
+                values = self.values[:]
+                for place, table in taking:
+                    values[place] = translated(value, table)
+            rules = certain or (1 << len(values)) - 1 & ~failing
+            case = self._together(rules, values, certain=bool(certain))
             joined = case if joined is None else joined.joined(case)
             if joined.reaches(whole):
                 joined = whole
@@ -165,18 +183,13 @@ class _Split:
         assert joined is not None, "a name that is looked at has values"
         return joined
 
-    def _together(
-        self,
-        rules: list[CompiledRule],
-        values: dict[CompiledRule, Encoded],
-        otherwise: Encoded | None,
-        *,
-        reachable: bool,
-    ) -> _Left:
-        possible = otherwise
-        for rule in rules:
-            possible = values[rule] if possible is None else either(possible, values[rule])
-        return _Left(NOTHING_LEFT if possible is None else possible, rules, reachable)
+    def _together(self, rules: int, values: list[Encoded], *, certain: bool) -> _Left:
+        """What some rules (a bit each) may give, or, unless one of them certainly applies, `otherwise`."""
+        possible = None if certain else self.finding.otherwise
+        for place, value in enumerate(values):
+            if rules >> place & 1:
+                possible = value if possible is None else either(possible, value)
+        return _Left(NOTHING_LEFT if possible is None else possible, rules, not certain)
 
 
 def _cases(values: Encoded) -> list[Encoded]:

@@ -57,6 +57,15 @@ class _ClosedFindings(Mapping[tuple[str, Subject], Closed]):
         return len(self._state.came)
 
 
+def rules_applying(state: State) -> frozenset[str]:
+    """The ids of the rules that apply to anybody."""
+    return frozenset(
+        name
+        for name, rule in state.program.rules.items()
+        if any(state.applies[subject][rule.place] == HOLDS for subject in state.by_scope.get(rule.rule.about, ()))
+    )
+
+
 def conclusions_of(state: State, giving: Mapping[str, tuple[Rule, ...]]) -> Conclusions:
     """Everything concluded in a state. `giving`: the rules that give each finding."""
     return Conclusions(giving, state.program.tested, _Applies(state), _ClosedFindings(state))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from rules.book_loading.graph import Arrangement, Level
-from rules.book_loading.names_read import names_measured, names_read, names_selected_by
+from rules.book_loading.names_read import names_behind, names_measured, names_read, names_selected_by
 from rules.book_loading.records import Book, Counted, DeclaredMeasure, Fact, Finding, InForce, Rule, Selection, ValueOf
 from rules.language.domains import Members
 from rules.language.expression import All, Condition, Exists, inner_conditions, names_in, tests_of
 from rules.language.vocabulary import EPISODE, PERSON, SCOPES, record_date_of
+from rules.reference.compiled.cone import Cone, cone_of, joined
 from rules.reference.compiled.encoding import Coding, Encoded, translation
+from rules.reference.compiled.reads import Reads, reads_of
 from rules.reference.compiled.writing import Slot, Writer, functions
 from rules.reference.knowledge import EPISODES
 
@@ -38,23 +40,32 @@ class CompiledRule:
 
 @dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledFinding:
-    """A finding with its rules, and the value that holds where none applies (None: it does not arise)."""
+    """A finding with its rules, and the value that holds where none applies (None: it does not arise).
+
+    `reads`: what its closing reads, if that is of one subject and the person alone.
+    """
 
     finding: Finding
     slot: Slot
     level: int
     otherwise: Encoded | None
     rules: tuple[CompiledRule, ...] = ()
+    reads: Reads | None = None
 
 
 @dataclass(slots=True, eq=False, repr=False)  # they hold one another
 class CompiledMeasure:
-    """A number worked out: by a function that counts, or (`count` None) by a working or as is done at the time."""
+    """A number worked out: by a function that counts, or (`count` None) by a working or as is done at the time.
+
+    `made_from`: what a working reads, if it is the same at all times.
+    """
 
     measure: DeclaredMeasure
     slot: Slot
     level: int  # with whose rules it is ready; 0 where it is made of facts only
     count: Verdict | None
+    made_from: tuple[Slot, ...] | None
+    known: dict[tuple[Encoded, ...], Encoded] = field(default_factory=dict)
 
 
 @dataclass(slots=True, eq=False, repr=False)  # they hold one another
@@ -80,6 +91,14 @@ class CompiledLevel:
 Reader = CompiledRule | CompiledMeasure | CompiledFact | CompiledFinding | Selection
 
 
+class Reading(NamedTuple):
+    """Something that must be looked at again when what it reads changes: its name, whom it is about, and itself."""
+
+    name: str
+    about: str
+    reader: Reader
+
+
 @dataclass(slots=True, repr=False)
 class Program:
     """Everything prepared of one book."""
@@ -94,12 +113,58 @@ class Program:
     levels: tuple[CompiledLevel, ...]
     lives: tuple[InForce, ...]
     exists: tuple[tuple[str, Verdict], ...]
+    breaches: tuple[tuple[str, Verdict], ...]
     existing: Mapping[Exists, tuple[int, str]]
     tested: Mapping[str, Mapping[str, int]]
-    readers: dict[str, tuple[Reader, ...]]
+    readers: dict[str, tuple[Reading, ...]]  # what is looked at level by level
+    made_of: dict[str, tuple[Reading, ...]]  # what is known before: facts that follow, and measures of facts
     given_measures: tuple[CompiledMeasure, ...]
     dated_findings: tuple[str, ...]  # whose day of record can be read
     selection_levels: dict[str, int]
+    cones: dict[frozenset[str], Cone] = field(default_factory=dict)
+    cones_of_rules: dict[str, Cone] = field(default_factory=dict)
+    beside: dict[str, frozenset[str]] = field(default_factory=dict)
+    figures_read: dict[str, frozenset[str]] = field(default_factory=dict)
+    mattering: dict[str, str | None] = field(default_factory=dict)
+
+    def matters_for(self, fact: str) -> str | None:
+        """The first finding, in the order of the book, that rules conclude from a fact."""
+        if fact not in self.mattering:
+            self.mattering[fact] = next(
+                (
+                    rule.gives
+                    for rule in self.book.rules.values()
+                    if rule.gives and fact in names_behind(self.book, names_read(rule))
+                ),
+                None,
+            )
+        return self.mattering[fact]
+
+    def figures_of(self, rule: str) -> frozenset[str]:
+        """The figures that a rule reads, through measures too."""
+        if rule not in self.figures_read:
+            names = names_behind(self.book, names_read(self.book.rules[rule]))
+            self.figures_read[rule] = names & frozenset(self.book.figures)
+        return self.figures_read[rule]
+
+    def cone(self, findings: frozenset[str]) -> Cone:
+        """What some findings can turn on; walked once."""
+        if findings not in self.cones:
+            one_by_one = (self.cone(frozenset({name})) for name in sorted(findings))
+            self.cones[findings] = cone_of(self.book, findings) if len(findings) < 2 else joined(one_by_one)
+        return self.cones[findings]
+
+    def read_beside(self, rule: str) -> frozenset[str]:
+        """The names that a rule reads beside its condition."""
+        if rule not in self.beside:
+            self.beside[rule] = names_read(self.book.rules[rule]) - names_in(self.book.rules[rule].when)
+        return self.beside[rule]
+
+    def cone_of_rule(self, rule: str) -> Cone:
+        """What a rule can turn on."""
+        if rule not in self.cones_of_rules:
+            self.cones_of_rules[rule] = cone_of(self.book, names_read(self.book.rules[rule]))
+        return self.cones_of_rules[rule]
 
 
 def compiled(book: Book, arrangement: Arrangement, tested: Mapping[str, Mapping[str, int]]) -> Program:
@@ -129,6 +194,8 @@ class _Compiler:
         for fact in self.book.facts.values():
             for number, follows in enumerate(fact.follows):
                 self.bodies[f"follows_{fact.id}_{number}"] = f"    return {self.writer.condition(follows.when)}\n"
+        for number, breach in enumerate(self.book.breaches.values()):
+            self.bodies[f"never_{number}"] = f"    return {self.writer.condition(breach.never)}\n"
         for place, written in self.writer.existing.values():
             self.bodies[f"exists_{place}"] = f"    return {written}\n"
         self.made = functions(self.bodies, self.writer.constants)
@@ -166,12 +233,20 @@ class _Compiler:
                 rules[exception].yielding.append(rule)
         for name, finding in findings.items():
             finding.rules = tuple(rule for rule in rules.values() if rule.rule.gives == name)
+            finding.reads = self._reads(finding)
         ready = {name: level.number for level in self.arrangement.levels for name in level.measures}
         measures = {
-            name: CompiledMeasure(measure, self.slots[name], ready.get(name, 0), self.made.get(f"measure_{name}"))
+            name: CompiledMeasure(
+                measure,
+                self.slots[name],
+                ready.get(name, 0),
+                self.made.get(f"measure_{name}"),
+                self._made_from(measure) if measure.in_force.always else None,
+            )
             for name, measure in self.book.measures.items()
         }
         facts = tuple(self._fact(fact) for fact in self.book.facts.values() if fact.follows)
+        readers = _readers(self.book, rules, measures, facts, findings)
         return Program(
             book=self.book,
             slots=self.slots,
@@ -183,9 +258,14 @@ class _Compiler:
             levels=tuple(self._level(level, rules, findings, measures) for level in self.arrangement.levels),
             lives=tuple(self.lives),
             exists=tuple((of.scope, self.made[f"exists_{place}"]) for of, (place, _) in self.writer.existing.items()),
+            breaches=tuple(
+                (breach.about, self.made[f"never_{number}"])
+                for number, breach in enumerate(self.book.breaches.values())
+            ),
             existing=self.writer.existing,
             tested=self.tested,
-            readers=_readers(self.book, rules, measures, facts, findings),
+            readers={name: tuple(one for one in found if not _is_early(one)) for name, found in readers.items()},
+            made_of={name: tuple(one for one in found if _is_early(one)) for name, found in readers.items()},
             given_measures=tuple(measures[name] for level in self.arrangement.levels[:1] for name in level.measures),
             dated_findings=tuple(name for name in self.book.findings if record_date_of(name) in self.slots),
             selection_levels={name: level.number for level in self.arrangement.levels for name in level.selections},
@@ -204,6 +284,18 @@ class _Compiler:
         elif isinstance(rule.value, bool | str | int):
             found.value = found.gives.slot.coding.one(rule.value)
         return found
+
+    def _made_from(self, measure: DeclaredMeasure) -> tuple[Slot, ...]:
+        return tuple(self.slots[name] for name in sorted(names_measured(measure)))
+
+    def _reads(self, finding: CompiledFinding) -> Reads | None:
+        if finding.finding.domain.numeric:
+            return None
+        links = {link for rule in finding.rules for chain in rule.chain.values() for link in chain} | {*finding.rules}
+        bodies = [self.bodies[f"rule_{link.rule.about}_{link.place}"] for link in links]
+        more = [("P" if link.rule.about == PERSON else "S", link.place) for link in links]
+        slots = [rule.taken for rule in finding.rules if rule.taken]
+        return reads_of(bodies, [*more, *(("p" if slot.about == PERSON else "s", slot.place) for slot in slots)])
 
     def _otherwise(self, finding: Finding) -> Encoded | None:
         coding = self.slots[finding.id].coding
@@ -276,7 +368,7 @@ def _readers(
     measures: Mapping[str, CompiledMeasure],
     facts: Iterable[CompiledFact],
     findings: Mapping[str, CompiledFinding],
-) -> dict[str, tuple[Reader, ...]]:
+) -> dict[str, tuple[Reading, ...]]:
     """What must be looked at again when the value of a name changes."""
     found: dict[str, list[Reader]] = {}
 
@@ -303,7 +395,25 @@ def _readers(
         reads(fact, {name for condition in conditions for name in names_in(condition)})
         if _asks_of_every_episode(conditions):
             reads(fact, [EPISODES])
-    return {name: tuple(readers) for name, readers in found.items()}
+    return {name: tuple(map(_reading, readers)) for name, readers in found.items()}
+
+
+def _is_early(reading: Reading) -> bool:
+    reader = reading.reader
+    return isinstance(reader, CompiledFact) or (isinstance(reader, CompiledMeasure) and reader.level == 0)
+
+
+def _reading(reader: Reader) -> Reading:
+    match reader:
+        case CompiledRule():
+            return Reading(reader.rule.id, reader.rule.about, reader)
+        case CompiledMeasure():
+            return Reading(reader.measure.id, reader.slot.about, reader)
+        case CompiledFact():
+            return Reading(reader.fact.id, reader.slot.about, reader)
+        case CompiledFinding():
+            return Reading(reader.finding.id, reader.slot.about, reader)
+    return Reading(reader.id, PERSON, reader)
 
 
 def _asks_of_every_episode(conditions: Iterable[Condition]) -> bool:

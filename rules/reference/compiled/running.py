@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 
 from rules.book_loading.records import Selection
 from rules.case import Case
 from rules.language.domains import Constant
-from rules.language.vocabulary import PERSON, on_record, record_date_of
+from rules.language.vocabulary import NEED, PERSON, on_record, record_date_of
 from rules.reference.closing import recorded
 from rules.reference.compiled.closing import Came, close
 from rules.reference.compiled.concluded import conclusions_of
+from rules.reference.compiled.cone import Cone
 from rules.reference.compiled.encoding import Encoded
 from rules.reference.compiled.program import (
     CompiledFact,
@@ -20,6 +22,7 @@ from rules.reference.compiled.program import (
     CompiledRule,
     Program,
 )
+from rules.reference.compiled.reads import MOST_KEPT
 from rules.reference.compiled.state import Named, State
 from rules.reference.conclusions import Closed
 from rules.reference.episodes import choose, chosen_values
@@ -47,9 +50,10 @@ def run(
             _select(state, selection)
         for scope, rules in level.rules.items():
             for subject in state.by_scope.get(scope, ()):
-                verdicts = state.applies[subject]
+                values, verdicts = state.values[subject], state.applies[subject]
+                of_person = state.values[THE_PERSON], values, state.applies[THE_PERSON], verdicts, state, subject
                 for rule in rules:
-                    verdicts[rule.place] = state.asked(rule.verdict, subject)
+                    verdicts[rule.place] = rule.verdict(*of_person)
         if agree:
             everybody = [(scope, subject) for scope in level.rules for subject in state.by_scope.get(scope, ())]
             agree(state, level, everybody)
@@ -59,11 +63,29 @@ def run(
     return state
 
 
-def run_again(before: State, presumed: Mapping[Named, Constant], agree: Agree | None = None) -> State:
-    """What follows with other presumptions: a copy of the state, looked at again where what it reads has changed."""
-    state = before.copy(presumed)
-    changed = [named for named in {**before.presumed, **presumed} if before.presumed.get(named) != presumed.get(named)]
-    return _Again(state, agree).carried_on(changed)
+@dataclass(frozen=True, slots=True)
+class Within:
+    """How much of a state is to be looked at again: what some findings of some needs, or of any, can turn on."""
+
+    cone: Cone
+    needs: frozenset[Subject] | None = None
+
+
+def run_again(
+    before: State, changes: Mapping[Named, Constant | None], agree: Agree | None = None, within: Within | None = None
+) -> State:
+    """What follows with other presumptions: a copy of the state, looked at again where what it reads has changed.
+
+    `changes`: what is presumed now, or (None) is not presumed any more. Outside `within` the state stays as it was.
+    """
+    presumed = dict(before.presumed)
+    for named, value in changes.items():
+        if value is None:
+            presumed.pop(named, None)
+        else:
+            presumed[named] = value
+    changed = [named for named in changes if before.presumed.get(named) != presumed.get(named)]
+    return _Again(before.copy(presumed, whole=within is None), agree, within).carried_on(changed)
 
 
 def _fill(state: State) -> None:
@@ -134,8 +156,23 @@ def _measure(state: State, measure: CompiledMeasure, subject: Subject) -> bool:
     if measure.count is not None:
         values[place] = state.asked(measure.count, subject)
     else:
-        values[place] = measure.slot.coding.encode(state.view.worked_out(measure.measure, subject))
+        values[place] = _worked_out(state, measure, subject)
     return values[place] != before
+
+
+def _worked_out(state: State, measure: CompiledMeasure, subject: Subject) -> Encoded:
+    """The value of a working; what came of the same values before is known."""
+    coding = measure.slot.coding
+    if measure.made_from is None:
+        return coding.encode(state.view.worked_out(measure.measure, subject))
+    read = tuple(state.at(slot, subject) for slot in measure.made_from)
+    found = measure.known.get(read)
+    if found is None:
+        found = coding.encode(state.view.worked_out(measure.measure, subject))
+        if len(measure.known) >= MOST_KEPT:
+            measure.known.clear()
+        measure.known[read] = found
+    return found
 
 
 def _select(state: State, selection: Selection) -> list[str]:
@@ -175,8 +212,8 @@ def _close(state: State, finding: CompiledFinding, subject: Subject) -> bool:
 class _Again:
     """One carrying-on of changes, level by level."""
 
-    def __init__(self, state: State, agree: Agree | None) -> None:
-        self.state, self.agree = state, agree
+    def __init__(self, state: State, agree: Agree | None, within: Within | None) -> None:
+        self.state, self.agree, self.within = state, agree, within
         count = len(state.program.levels)
         self.rules: list[dict[tuple[CompiledRule, Subject], bool]] = [{} for _ in range(count)]  # to be asked again?
         self.measures: list[set[tuple[CompiledMeasure, Subject]]] = [set() for _ in range(count)]
@@ -213,7 +250,7 @@ class _Again:
                 moved[subject, name] = state.values[subject][slot.place]
                 state.values[subject][slot.place] = _said(state, name, subject)
                 state.followed.pop((subject, name), None)
-            for reader, about in self._readers(name, subject):
+            for reader, about in self._made_of(name, subject):
                 if isinstance(reader, CompiledFact):
                     reached.append((about, reader.fact.id))
         for named in moved:
@@ -233,8 +270,8 @@ class _Again:
     def _changed_given(self, named: Named) -> None:
         """Work out again the measures of facts that read a fact, or another such measure."""
         subject, name = named
-        for reader, about in self._readers(name, subject):
-            if isinstance(reader, CompiledMeasure) and reader.level == 0 and _measure(self.state, reader, about):
+        for reader, about in self._made_of(name, subject):
+            if isinstance(reader, CompiledMeasure) and _measure(self.state, reader, about):
                 self._changed(reader.measure.id, about)
                 self._changed_given((about, reader.measure.id))
 
@@ -265,6 +302,8 @@ class _Again:
                 self.findings[rule.gives.level].add((rule.gives, subject))
             for yielding in rule.yielding:
                 for about in self._subjects_of(yielding.rule.about, rule.rule.about, subject):
+                    if not self._looked_at(yielding.rule.id, about):
+                        continue
                     due = self.rules[yielding.level]
                     due[yielding, about] = due.get((yielding, about), False) or moved
         return asked
@@ -282,15 +321,25 @@ class _Again:
                 self.selections[self.state.program.selection_levels[reader.id]].add(reader.id)
 
     def _readers(self, name: str, subject: Subject) -> Iterable[tuple[object, Subject]]:
-        for reader in self.state.program.readers.get(name, ()):
-            if isinstance(reader, CompiledRule):
-                about = reader.rule.about
-            elif isinstance(reader, CompiledMeasure | CompiledFact | CompiledFinding):
-                about = reader.slot.about
-            else:
-                about = PERSON
+        within = self.within
+        for called, about, reader in self.state.program.readers.get(name, ()):
+            if within and called not in within.cone.own:
+                continue
+            for one in self._subjects_of(about, subject.scope, subject):
+                if self._looked_at(called, one):
+                    yield reader, one
+
+    def _made_of(self, name: str, subject: Subject) -> Iterable[tuple[object, Subject]]:
+        for _, about, reader in self.state.program.made_of.get(name, ()):
             for one in self._subjects_of(about, subject.scope, subject):
                 yield reader, one
+
+    def _looked_at(self, name: str, about: Subject) -> bool:
+        """Does it matter of somebody?"""
+        within = self.within
+        if within is None or within.needs is None or about.scope != NEED or about in within.needs:
+            return True
+        return name in within.cone.everybody
 
     def _subjects_of(self, reading: str, read: str, subject: Subject) -> list[Subject]:
         """Who of a scope reads a name of a subject: itself, the person, or, of a name of the person, everybody."""

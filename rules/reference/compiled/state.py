@@ -25,6 +25,17 @@ Named = tuple[Subject, str]
 T = TypeVar("T")
 
 
+class _Over(dict[Named, Came]):
+    """What has changed, over what came before."""
+
+    def __init__(self, before: Mapping[Named, Came]) -> None:
+        super().__init__()
+        self._before = before
+
+    def __missing__(self, named: Named) -> Came:
+        return self._before[named]
+
+
 class State:
     """All values and verdicts of one case, as far as they have been worked out."""
 
@@ -55,15 +66,16 @@ class State:
         for record in case.recorded:
             self.records.setdefault(record.finding, []).append(record)
 
-    def copy(self, presumed: Mapping[Named, Constant]) -> State:
-        """The same, to be changed: with other presumptions than these."""
+    def copy(self, presumed: Mapping[Named, Constant], *, whole: bool = True) -> State:
+        """The same, to be changed: with other presumptions than these. Not `whole`: `came` can be read by name only."""
         made = object.__new__(State)
         made.program, made.case, made.taken_back = self.program, self.case, self.taken_back
         made.presumed = dict(presumed)
         made.parts, made.by_scope, made.lives, made.records = self.parts, self.by_scope, self.lives, self.records
         made.values = {subject: values[:] for subject, values in self.values.items()}
         made.applies = {subject: verdicts[:] for subject, verdicts in self.applies.items()}
-        made.came, made.put_on_record, made.followed = dict(self.came), dict(self.put_on_record), dict(self.followed)
+        made.came = dict(self.came) if whole else _Over(self.came)
+        made.put_on_record, made.followed = dict(self.put_on_record), dict(self.followed)
         made.chosen, made.stands_for = dict(self.chosen), dict(self.stands_for)
         made.view = View(made)
         return made
@@ -130,29 +142,46 @@ class State:
             low, high = low + min(ends), high + max(ends)
         return Span(low, high)
 
-    def supposed(self, rules: list[CompiledRule], name: str, subject: Subject) -> dict[CompiledRule, int]:
-        """The verdicts of rules, and of what they yield to, with a name as it now stands."""
+    def supposed(self, rules: list[tuple[int, CompiledRule]], name: str, subject: Subject) -> tuple[int, int]:
+        """Which of some rules (a bit each) apply, and which do not, with a name as it now stands.
+
+        The rules that they yield to are asked before them.
+        """
+        certain = failing = 0
         held: dict[CompiledRule, int] = {}
         kept: list[tuple[list[int], int, int]] = []
-        for rule in rules:
+        for bit, rule in rules:
             chain = rule.chain[name]
             if len(chain) == 1 and not rule.yielding:  # nobody reads its verdict
-                held[rule] = self.asked(rule.verdict, subject)
-                continue
-            for link in chain:
-                if link not in held:
-                    about = subject if link.rule.about == subject.scope else THE_PERSON
-                    verdicts = self.applies[about]
-                    kept.append((verdicts, link.place, verdicts[link.place]))
-                    held[link] = verdicts[link.place] = self.asked(link.verdict, about)
+                verdict = self.asked(rule.verdict, subject)
+            else:
+                for link in chain:
+                    if link not in held:
+                        about = subject if link.rule.about == subject.scope else THE_PERSON
+                        verdicts = self.applies[about]
+                        kept.append((verdicts, link.place, verdicts[link.place]))
+                        held[link] = verdicts[link.place] = self.asked(link.verdict, about)
+                verdict = held[rule]
+            if verdict == HOLDS:
+                certain |= bit
+            elif verdict == FAILS:
+                failing |= bit
         for verdicts, place, before in reversed(kept):
             verdicts[place] = before
-        return held
+        return certain, failing
 
     def asked(self, verdict: Callable[..., T], subject: Subject) -> T:
         """What a written-out function says of a subject."""
         values, applies = self.values, self.applies
         return verdict(values[THE_PERSON], values[subject], applies[THE_PERSON], applies[subject], self, subject)
+
+    def impossible(self) -> bool:
+        """Is it certain that facts, as they now stand, break a line that says what can never be?"""
+        return any(
+            self.asked(verdict, subject) == HOLDS
+            for scope, verdict in self.program.breaches
+            for subject in self.by_scope.get(scope, ())
+        )
 
     def clashing(self) -> set[Named]:
         """What clashes by itself: findings with two values, and what a selection gives where two episodes tie."""

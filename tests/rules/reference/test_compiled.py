@@ -42,7 +42,8 @@ def differences(case: Case, served: ServedBook) -> list[object]:
     presumed = as_values(presumptions(first.knowledge))
     some = dict(list(presumed.items())[::2])
     ordinary = conclude_again(first.state, served, presumed, with_engine=False)
-    fewer = conclude_again(ordinary.state, served, some, with_engine=False)
+    others = dict.fromkeys(named for named in presumed if named not in some)
+    fewer = conclude_again(ordinary.state, served, others, with_engine=False)
     found: list[object] = []
     for made, assumed in ((first, {}), (ordinary, presumed), (fewer, some)):
         plain = conclude_plainly(served.book, served.arrangement, case, taken_back, assumed)

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 import pytest
 from flask.testing import FlaskClient
 
-from rules.engine.fence import Engine, EngineFailed
+from rules.engine.fence import EngineFailed
+from rules.engine.firings import Firings
 from service.api.problems import KINDS
 from service.logs import configure_logs
 
@@ -19,12 +20,12 @@ CASE = {"reference": "Zanzibar", "facts": {"lives_in_england": True, "remarks": 
 @pytest.fixture
 def fault_in_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
     """The engine forgets one rule and fires another that does not apply."""
-    sound = Engine.fire
+    sound = Firings.fire
 
-    def fire(self: Engine, name: str, facts: Mapping[str, int]) -> frozenset[str]:
+    def fire(self: Firings, name: str, facts: Mapping[str, int]) -> frozenset[str]:
         return (sound(self, name, facts) - {"aftercare.section"}) | {"scope.elsewhere"}
 
-    monkeypatch.setattr(Engine, "fire", fire)
+    monkeypatch.setattr(Firings, "fire", fire)
 
 
 @pytest.mark.usefixtures("fault_in_the_engine")
@@ -76,7 +77,7 @@ def test_an_engine_that_stops_early_decides_nothing(client: FlaskClient, monkeyp
     def fire(*_: object) -> frozenset[str]:
         raise EngineFailed("Zanzibar")
 
-    monkeypatch.setattr(Engine, "fire", fire)
+    monkeypatch.setattr(Firings, "fire", fire)
     response = client.post("/v1/decisions", json=CASE)
     assert response.status_code == 500
     assert response.json is not None
