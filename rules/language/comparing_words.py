@@ -52,12 +52,12 @@ def _all_but(word: Word, value: str) -> Members:
 def _value(word: Word, node: ast.expr) -> str:
     if word.domain.type == "bool":
         raise Refused(node, f'"{word.id}" is a yes-or-no: write it alone, or with not')
+    if isinstance(node, ast.Name) and word.domain.code == "local_authority" and COUNCIL_CODE.fullmatch(node.id):
+        return node.id
     if not word.domain.values:
         raise Refused(node, f'"{word.id}" has no values that a rule could name')
     if not isinstance(node, ast.Name):
         raise Refused(node, f'"{word.id}" is compared with one of its values, written as a plain word')
-    if word.domain.code and COUNCIL_CODE.fullmatch(node.id):
-        return node.id
     if node.id not in word.domain.values:
         what = "level" if word.domain.ordered else "value"
         known = ", ".join(word.domain.values)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rules.decision import NotUsed
 from rules.reference.compiled.cone import Cone
+from rules.reference.compiled.program import Program
 from rules.reference.knowledge import THE_PERSON
 from rules.telling.deciding import Named
 from rules.telling.told import Told
@@ -37,18 +38,19 @@ def _used(told: Told, left: set[Named]) -> Iterator[frozenset[Named]]:
     program = basis.given.state.program
     issues = [name for name, finding in basis.book.findings.items() if finding.issue and name not in answer]
     for name in (*sorted(answer), *issues):
-        if _reaches(program.cone(frozenset({name})), left):
+        if _reaches(program.cone(frozenset({name})), left, program):
             for subject in basis.given.knowledge.subjects(basis.book.findings[name].about):
                 yield basis.standing_on(name, subject)
     for rule in basis.book.rules.values():
-        if (rule.adds or basis.book.is_local_rule(rule)) and _reaches(program.cone_of_rule(rule.id), left):
+        if (rule.adds or basis.book.is_local_rule(rule)) and _reaches(program.cone_of_rule(rule.id), left, program):
             for subject in basis.given.knowledge.subjects(rule.about):
                 if basis.given.conclusions.applies[rule.id, subject]:
                     yield basis.standing_on_given.rule(rule, subject, True)
 
 
-def _reaches(cone: Cone, left: set[Named]) -> bool:
-    return any(name in cone.own for _, name in left)
+def _reaches(cone: Cone, left: set[Named], program: Program) -> bool:
+    """Can anything left bear on it, be it by what follows or is usual?"""
+    return any(name in cone.own or program.bears_on(name) & cone.own for _, name in left)
 
 
 def _answer_names(told: Told) -> frozenset[str]:

@@ -126,19 +126,33 @@ class Program:
     beside: dict[str, frozenset[str]] = field(default_factory=dict)
     figures_read: dict[str, frozenset[str]] = field(default_factory=dict)
     mattering: dict[str, str | None] = field(default_factory=dict)
+    bearing: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def matters_for(self, fact: str) -> str | None:
-        """The first finding, in the order of the book, that rules conclude from a fact."""
+        """The first finding, in the order of the book, that rules conclude from a fact, or from what it bears on."""
         if fact not in self.mattering:
+            read = {fact, *self.bears_on(fact)}
             self.mattering[fact] = next(
                 (
                     rule.gives
                     for rule in self.book.rules.values()
-                    if rule.gives and fact in names_behind(self.book, names_read(rule))
+                    if rule.gives and read & names_behind(self.book, names_read(rule))
                 ),
                 None,
             )
         return self.mattering[fact]
+
+    def bears_on(self, fact: str) -> frozenset[str]:
+        """The facts that follow from a fact, or are usual by it, through others too."""
+        if not self.bearing:
+            read = {each.id: _read_of_itself(each, self.book) for each in self.book.facts.values()}
+            for name in self.book.facts:
+                found, waiting = set[str](), {name}
+                while waiting:
+                    waiting = {each for each, names in read.items() if names & waiting} - found
+                    found |= waiting
+                self.bearing[name] = frozenset(found)
+        return self.bearing[fact]
 
     def figures_of(self, rule: str) -> frozenset[str]:
         """The figures that a rule reads, through measures too."""
@@ -165,6 +179,15 @@ class Program:
         if rule not in self.cones_of_rules:
             self.cones_of_rules[rule] = cone_of(self.book, names_read(self.book.rules[rule]))
         return self.cones_of_rules[rule]
+
+
+def _read_of_itself(fact: Fact, book: Book) -> frozenset[str]:
+    """The names from which a fact follows, or by which it is usual."""
+    conditions = [follows.when for follows in fact.follows]
+    for usual in (fact.usual, *fact.otherwise_usual):
+        if usual is not None:
+            conditions += [usual.when, *([usual.unless] if usual.unless else ())]
+    return frozenset(names_behind(book, {name for condition in conditions for name in names_in(condition)}))
 
 
 def compiled(book: Book, arrangement: Arrangement, tested: Mapping[str, Mapping[str, int]]) -> Program:

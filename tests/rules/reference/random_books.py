@@ -1,4 +1,5 @@
-"""Random small books. Findings, rules, exceptions, tables, selections, lives and records are drawn.
+"""Random small books. Findings, rules, exceptions, tables, selections, lives and records are drawn, and of facts what
+follows and what is usual of them.
 
 Findings are drawn in ranks, and a rule reads facts and findings of lower ranks only, so that no book waits for itself.
 Rules that could give one finding different values are split on an enum, or joined by `unless`.
@@ -13,10 +14,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 from rules.language.domains import Domain
-from rules.language.vocabulary import Word, finding_dated_by, record_date_of
-from tests.book_builder import ANSWER_FINDINGS
+from rules.language.vocabulary import Word, finding_dated_by, on_record, record_date_of
+from tests.book_builder import ANSWER_FINDINGS, CONTRACT
 from tests.rules.reference.random_conditions import Conditions
 from tests.rules.reference.random_vocabulary import (
+    ACTS,
     AS_AT,
     COLOURS,
     COMMENCEMENTS,
@@ -33,6 +35,7 @@ from tests.rules.reference.random_vocabulary import (
 from tests.rules.reference.second_opinion import Law
 
 RANKS = 3
+GROUPS = ["rare", "odd"]
 CITED = {"says": "So it is.", "cites": ["toy.s1"]}
 TYPES: dict[str, dict[str, Any]] = {
     "bool": {"type": "bool", "otherwise": False},
@@ -56,6 +59,7 @@ class _Drawing:
     def __init__(self, random: Random) -> None:
         self.random, self.words = random, first_words()
         self.write = Conditions(random, self.words)
+        self.facts = [self._fact(place) for place in range(len(FACTS))]
         self.findings: list[dict[str, Any]] = []
         self.rules: list[dict[str, Any]] = []
         self.tables: list[dict[str, Any]] = []
@@ -67,14 +71,15 @@ class _Drawing:
             for finding in made:
                 self._conclude(finding)
             self.words |= {each["id"]: word_of(each, "finding") for each in made}
-            self.words |= {record_date_of(each["id"]): _dated(each) for each in made if "recordable" in each}
+            self.words |= {word.id: word for each in made if "recordable" in each for word in _of_records(each)}
             self.findings += made
             if rank == 0:
                 self._selection()
         self._answer()
         answer = [{"id": name, **each} for name, each in ANSWER_FINDINGS.items()]
         parts = {
-            "facts": FACTS,
+            "facts": self.facts,
+            "decision": self._asking(),
             "figures": FIGURES,
             "commencements": COMMENCEMENTS,
             "measures": MEASURES,
@@ -85,6 +90,45 @@ class _Drawing:
             "tables": self.tables,
         }
         return Law(parts, SAMPLES)
+
+    # --- facts -------------------------------------------------------------------------------------------------
+
+    def _fact(self, place: int) -> dict[str, Any]:
+        """A fact with what it follows from, which are facts before it, and with what it usually is."""
+        fact = dict(FACTS[place])
+        if fact["type"] not in ("bool", "enum"):
+            return fact
+        before = self._tested(fact["about"], FACTS[:place])
+        if before and self.write.sometimes(4):
+            fact["follows"] = [
+                {**CITED, "when": self.write.test(self.write.pick(before), fact["about"]), "is": self._usually(fact)}
+            ]
+        if self.write.sometimes(3):
+            others = [each for each in self._tested(fact["about"], FACTS) if each != fact["id"]]
+            fact["usual"] = {**self._usual(fact["about"], others), "value": self._usually(fact)}
+        return fact
+
+    def _usual(self, about: str, names: list[str]) -> dict[str, Any]:
+        usual: dict[str, Any] = dict(CITED)
+        for key in ("when", "unless"):
+            if self.write.sometimes(4):
+                usual[key] = self.write.test(self.write.pick(names), about)
+        if self.write.sometimes():
+            usual["group"] = self.write.pick(GROUPS)
+        return usual
+
+    def _usually(self, fact: dict[str, Any]) -> Any:
+        return self.write.pick(fact.get("values", [True, False]))
+
+    def _tested(self, about: str, facts: list[dict[str, Any]]) -> list[str]:
+        return [each["id"] for each in facts if each["about"] in ("person", about) and each["type"] in ("bool", "enum")]
+
+    def _asking(self) -> dict[str, Any]:
+        asking = dict(CONTRACT["episodes"])
+        for key in ("usually_none", "usually_complete"):
+            if self.write.sometimes():
+                asking[key] = self._usual("person", self._tested("person", FACTS))
+        return {"episodes": asking, "asked_together": {group: f"Any of {group}?" for group in GROUPS}}
 
     def _finding(self, rank: int, place: int) -> dict[str, Any]:
         kind = self.write.pick([*TYPES, "bool", "enum", "bool", "overtaken"])
@@ -186,8 +230,8 @@ class _Drawing:
         return self.write.pick(
             [
                 *[{}] * 7,
-                {"in_force": {"from": self.write.pick(["old_act", "new_act"])}},
-                {"in_force": {"before": self.write.pick(["old_act", "new_act"]), "on": on}},
+                {"in_force": {"from": self.write.pick(ACTS)}},
+                {"in_force": {"before": self.write.pick(ACTS), "on": on}},
                 {"in_force": {"from": "2020-01-01", "to": "2021-02-28", "on": on}},
                 {"in_force": {"to": AS_AT}},
                 {"understood": {self.write.pick(["from", "to"]): self.write.pick(DAYS)}},
@@ -238,8 +282,10 @@ class _Drawing:
             self.rules.append({"id": f"r.{name}", "about": "need", "when": when, "then": {name: value}})
 
 
-def _dated(finding: dict[str, Any]) -> Word:
-    return Word(record_date_of(finding["id"]), "record_date", finding["about"], Domain("date"))
+def _of_records(finding: dict[str, Any]) -> tuple[Word, Word]:
+    name, about = finding["id"], finding["about"]
+    dated = Word(record_date_of(name), "record_date", about, Domain("date"))
+    return dated, Word(on_record(name), "on_record", about, Domain("bool"))
 
 
 def _gives(rule: dict[str, Any], name: str) -> Any:

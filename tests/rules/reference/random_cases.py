@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tests.rules.reference.random_vocabulary import AS_AT, COMMENCEMENTS, DAYS, FACTS, MONEY
-from tests.rules.reference.second_opinion import Law
+from tests.rules.reference.second_opinion import Choice, Law, World
 
 Raw = dict[str, Any]
 
@@ -54,10 +54,27 @@ class _Drawing:
             raw["detention_episodes"] = [
                 {"id": f"e{place}", "facts": self.facts("episode", known)} for place in range(given)
             ]
-        if given > 0:
+        if given > 0 and (complete or not self.one_in(3)):
             raw["detention_episodes_complete"] = complete or not self.one_in(3)
         raw["recorded_findings"] = list(self.records(raw, complete))
+        if complete or self.one_in(2):
+            self.let_follow(raw)
         return raw
+
+    def let_follow(self, raw: Raw) -> None:
+        """Say of facts what they follow to be, or nothing."""
+        for name in self.law.following:  # in the order of facts, and each follows from facts before it
+            about = self.law.words[name]["about"]
+            parts = {"person": [raw], "need": raw.get("needs", []), "episode": raw.get("detention_episodes", [])}
+            for place, part in enumerate(parts[about]):
+                try:
+                    value = World(self.law, raw, {}).followed(name, (about, place))
+                except Choice:
+                    continue
+                if value is not None:
+                    part["facts"].pop(name, None)
+                    if self.one_in(2):
+                        part["facts"][name] = value
 
     def facts(self, about: str, known: float) -> Raw:
         facts: Raw = {}

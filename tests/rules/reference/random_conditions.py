@@ -41,8 +41,17 @@ class Conditions:
     def condition(self, scope: str, depth: int = 3) -> str:
         """A condition that the language takes; a plain yes-or-no where what was written says nothing."""
         text = self._condition(scope, depth)
+        return text if self._taken(text, scope) else self._on(self.pick(self.names(scope, "bool")))
+
+    def test(self, name: str, scope: str) -> str:
+        """A test of one name that the language takes."""
+        while not self._taken(text := self._on(name), scope):
+            pass
+        return text
+
+    def _taken(self, text: str, scope: str) -> bool:
         parsed, _ = parse_condition(SourceText(text, "drawn", 1), scope, Vocabulary(self.words))
-        return text if parsed is not None else self._on(self.pick(self.names(scope, "bool")))
+        return parsed is not None
 
     def _condition(self, scope: str, depth: int) -> str:
         if scope == "person" and self.sometimes(6):

@@ -50,7 +50,12 @@ FIGURES = [
     ),
     _fact("unknown_limit", "person", "money", values=[{"from": "2015-04-01", "value": None}]),
 ]
-COMMENCEMENTS = [{"id": "old_act", "day": "2020-01-01"}, {"id": "new_act", "day": None}]
+COMMENCEMENTS: list[dict[str, Any]] = [
+    {"id": "old_act", "day": "2020-01-01"},
+    {"id": "new_act", "day": None},
+    {"id": "seen_act", "day": None, "not_in_force_as_of": "2020-06-30"},
+]
+ACTS = [each["id"] for each in COMMENCEMENTS]
 MEASURES = [
     _fact("yeses", "person", "integer", counts={"of": ["adult", "ready", "alone"]}),
     _fact("reds", "person", "integer", counts={"of": ["colour"], "in": ["red"]}),

@@ -55,6 +55,7 @@ class Law:
         for each in self.parts.get("findings", ()):
             if "recordable" in each:
                 words[f"record_date({each['id']})"] = {"about": "person", **each, "type": "date", "kind": "record_date"}
+                words[f"on_record_{each['id']}"] = {"about": "person", **each, "type": "bool", "kind": "on_record"}
         return words
 
     @cached_property
@@ -80,6 +81,15 @@ class Law:
             texts = [*each.get("tests", ()), each.get("when"), each.get("never")]
             found[each["id"]] = [reading(text, self.words) for text in texts if text]
         return found
+
+    @cached_property
+    def following(self) -> dict[str, list[tuple[Reading, Any]]]:
+        """What each fact is, and wherever what is so."""
+        return {
+            fact["id"]: [(reading(each["when"], self.words), each["is"]) for each in fact["follows"]]
+            for fact in self.parts["facts"]
+            if "follows" in fact
+        }
 
     @cached_property
     def giving(self) -> dict[str, list[dict[str, Any]]]:
@@ -137,6 +147,7 @@ class World:
                 "measures": self._measure,
                 "selected": self._selected,
                 "record_date": self._record_day,
+                "on_record": self._on_record,
                 "date": lambda *_: self.as_at,
             }[word["kind"]]
             self._read[name, holder] = find(name, word, holder)
@@ -151,7 +162,14 @@ class World:
             facts = parts[place].get("facts", {}) if place < len(parts) else {}
         given = facts.get(name)
         given = given["value"] if isinstance(given, dict) else given
-        return inside(given, word["type"]) if given is not None else self._any(name, word, holder)
+        if given is not None:
+            return inside(given, word["type"])
+        followed = self.followed(name, holder)
+        return self._any(name, word, holder) if followed is None else followed
+
+    def followed(self, name: str, holder: Subject) -> Any:
+        """What a fact is made by others, or None."""
+        return next((value for when, value in self.law.following.get(name, ()) if when(self, holder)), None)
 
     def _any(self, name: str, word: Mapping[str, Any], holder: Subject) -> Any:
         return self.choose((name, holder), samples_of(name, word, self.law))
@@ -232,21 +250,31 @@ class World:
         )
 
     def _in_force(self, life: Mapping[str, Any], subject: Subject) -> bool:
-        start, before = self._day(life.get("from")), self._day(life.get("before"))
-        if life.get("from") and start is None:
-            return False
-        if start is None and "to" not in life and before is None:
+        if not any(life.get(key) for key in ("from", "to", "before")):
             return True
         day = self.read(life.get("on", "as_at"), subject)
+        start = self._day(life.get("from"), day)
+        # What is law by the date of the decision is what is known on it: no end that nobody has seen.
+        seen_only = life.get("on", "as_at") == "as_at"
+        before = self._day(life.get("before"), None if seen_only else day)
+        if life.get("from") and start is None:
+            return False
         ended = ("to" in life and day > day_number(life["to"])) or (before is not None and day >= before)
         return not ended and (start is None or start <= day)
 
-    def _day(self, bound: str | None) -> int | None:
+    def _day(self, bound: str | None, judged: int | None) -> int | None:
+        """The day that a bound means; of a beginning nobody knows, one chosen after it was last seen not to be."""
         if bound is None or bound[0].isdigit():
             return day_number(bound) if bound else None
-        supposed = self.raw.get("suppose", {}).get(bound)
-        book = next(each["day"] for each in self.law.parts["commencements"] if each["id"] == bound)
-        return day_number(supposed or book) if supposed or book else None
+        act = next(each for each in self.law.parts["commencements"] if each["id"] == bound)
+        supposed = self.raw.get("suppose", {}).get(bound) or act["day"]
+        if supposed:
+            return day_number(supposed)
+        seen = day_number(act["not_in_force_as_of"]) if "not_in_force_as_of" in act else None
+        if seen is None or judged is None or judged <= seen:
+            return None
+        days = (seen + 1, *(day for day in self.law.samples["date"] if day > seen + 1), day_number("2099-01-01"))
+        return int(self.choose(("begins", bound), days))
 
     def _understood(self, life: Mapping[str, str]) -> bool:
         day = self.raw.get("as_understood_on") or self.raw["as_at"]
@@ -299,6 +327,9 @@ class World:
         days = samples_of(name, word, self.law)
         return self.choose((name, subject), tuple(day for day in days if day <= self.as_at))
 
+    def _on_record(self, name: str, word: Mapping[str, Any], subject: Subject) -> Any:
+        return True if self._record(word["id"], subject) else self.choose((name, subject), (False, True))
+
     def _record(self, name: str, subject: Subject) -> Any:
         scope, place = subject
         dated = [
@@ -319,7 +350,11 @@ class World:
     # --- worlds that cannot be ---------------------------------------------------------------------------------
 
     def impossible(self) -> bool:
-        """Does the world break a `valid:` line, state a number otherwise than it comes to, or tie two episodes?"""
+        """Does the world break a `valid:` line, state a fact otherwise than it follows, or tie two episodes?"""
+        for name, rules in self.law.following.items():
+            for subject in self.subjects(self.words[name]["about"]):
+                if any(when(self, subject) and self.read(name, subject) != value for when, value in rules):
+                    return True
         for breach in self.law.parts.get("valid", ()):
             for subject in self.subjects(breach["about"]):
                 if all(condition(self, subject) for condition in self.law.conditions[breach["id"]]):
