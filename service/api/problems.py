@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from rules.case import CaseFault, CaseRefused
 from rules.engine.fence import EngineDisagreement, EngineFailed
 from service.api.described import Closed, text, whole
-from service.logs import where_it_broke
+from service.logs import instance, where_it_broke
 from service.strict_json import NotJson
 
 PROBLEM_JSON = "application/problem+json"
@@ -103,7 +103,7 @@ def _document(type_: str, title: str, status: int, detail: str, errors: Iterable
         "title": title,
         "status": status,
         "detail": detail,
-        "instance": f"urn:uuid:{g.request_id}",
+        "instance": instance(),
     }
     shown = [{"pointer": each.pointer, "code": each.code, "detail": each.detail} for each in errors]
     if shown:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from flask.testing import FlaskClient
 
-from service.logs import REQUEST_ID, configure_logs
+from service.logs import CORRELATION_ID, REQUEST_ID, configure_logs
 
 SECRET = "Zanzibar"
 
@@ -44,10 +44,23 @@ def test_a_problem_names_the_line_in_the_log(client: FlaskClient, logged: Callab
     assert problem["instance"] == f"urn:uuid:{logged()[0]['request_id']}"
 
 
-def test_every_request_has_an_id_of_its_own_whatever_the_caller_sends(client: FlaskClient) -> None:
-    ids = {client.get("/health/live", headers={REQUEST_ID: SECRET}).headers[REQUEST_ID] for _ in range(3)}
-    assert len(ids) == 3
-    assert SECRET not in ids
+@pytest.mark.parametrize("own", ["7e5b2c1a-0f3d-4c59-9d55-0151496000aa", "panel.2026-12-03_batch-7", "x"])
+def test_a_plain_id_of_the_caller_is_mirrored_and_logged(
+    own: str, client: FlaskClient, logged: Callable[[], list[dict[str, Any]]]
+) -> None:
+    response = client.get("/nowhere", headers={REQUEST_ID: own, CORRELATION_ID: f"{own}.2"})
+    assert (response.headers[REQUEST_ID], response.headers[CORRELATION_ID]) == (own, f"{own}.2")
+    assert logged()[0]["request_id"] == own
+    assert response.json is not None
+    assert response.json["instance"].endswith(own)
+
+
+@pytest.mark.parametrize("own", [SECRET, "", "x" * 129, "two words", "9434765919", "a.person@example.org", "\u00e9"])
+def test_any_other_id_is_replaced_by_a_new_one(own: str, client: FlaskClient) -> None:
+    sent = {REQUEST_ID: own, CORRELATION_ID: own}
+    answered = [client.get("/health/live", headers=sent).headers for _ in range(3)]
+    assert len({headers[REQUEST_ID] for headers in answered} - {own}) == 3
+    assert not any(CORRELATION_ID in headers for headers in answered)
 
 
 @pytest.mark.parametrize(
