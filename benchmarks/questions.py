@@ -89,8 +89,10 @@ class Interview:
         ]
 
     def is_new(self, question: Json) -> bool:
-        """Has it not been asked yet?"""
-        return any(key not in self.asked for key in self.keys(question))
+        """Is it for people to answer, and has it not been asked yet?"""
+        return question["fact"] not in self.served.book.figures and any(
+            key not in self.asked for key in self.keys(question)
+        )
 
     def keys(self, question: Json) -> Iterator[str]:
         """What is asked, once for each need or detention."""

@@ -55,33 +55,6 @@ Feature: Aftercare as a practitioner meets it
     And the next step care_act.eligibility.assess is given
     And the first question is about needs_assessment_status
 
-  @draft @cites:case.worcestershire2023 @cites:case.worcestershire2023.facts @cites:csg.19_64
-  Scenario: Placed by Worcestershire in a Swindon care home, and detained again there
-    Given these detention episodes, and perhaps more:
-      | fact               | first        | again          |
-      | section            | s3           | s3             |
-      | start_date         | 3 March 2014 | 8 June 2015    |
-      | left_hospital      | yes          | yes            |
-      | left_hospital_date |              | 11 August 2017 |
-      | or_before_la       |              | E06000030      |
-    And these findings are on record:
-      | finding           | value | by                      | on             | need    |
-      | need_is_aftercare | yes   | icb and local_authority | 11 August 2017 | support |
-    And these needs:
-      | need    | kind        |
-      | support | social_care |
-    When the case is decided
-    Then the finding responsible_la is ordinarily E06000030
-    And the answer for support is ordinary
-    And the route of support is ordinarily section_117
-    And these bodies ordinarily pay for support:
-      | body            | role         |
-      | icb             | pays_jointly |
-      | local_authority | pays_jointly |
-    And the person ordinarily pays nothing for support
-    And the answer for support holds unless imprisoned_since_leaving
-    And the first question is about imprisoned_since_leaving
-
   @draft @cites:mha1983.s117.1 @cites:case.b_v_camden2005 @cites:derived.inpatient_planning
   Scenario: Still detained on the ward, and the support for afterwards is being planned
     Given these detention episodes, and perhaps more:

@@ -6,34 +6,6 @@ Feature: Care at home, as a practitioner writes it
     Given the case is looked at on 23 November 2026
     And the person's country is england
 
-  @draft @cites:ca2014.s18.1 @cites:ca2014.s18.2 @cites:ca2014.s14.1_a
-  Scenario: A woman of 84 in Leeds, eligible, refused continuing healthcare, with £9,000
-    Given these facts about the person:
-      | fact                        | value     |
-      | age_years                   | 84        |
-      | care_setting                | own_home  |
-      | or_la                       | E08000035 |
-      | financial_assessment_status | complete  |
-      | capital_assessable          | 9000.00   |
-    And these needs:
-      | need    | kind        | la_charges_for_service |
-      | washing | social_care | yes                    |
-    And these findings are on record:
-      | finding           | value                 | by              | on                |
-      | chc_eligibility   | recorded_not_eligible | icb             | 7 September 2026  |
-      | care_act_eligible | yes                   | local_authority | 21 September 2026 |
-    When the case is decided
-    Then the route of washing is ordinarily care_act_s18
-    And the finding duty_or_power of washing is ordinarily duty
-    And these bodies ordinarily pay for washing:
-      | body            | role        |
-      | local_authority | pays        |
-      | person          | contributes |
-    And the person ordinarily pays means_tested for washing
-    And the finding local_authority_named of washing is ordinarily E08000035
-    And the answer for washing holds unless immigration_control and need_met_by_carer
-    And the question about income_assessable_weekly is asked
-
   @draft @cites:ca2014.s18.3 @cites:ca2014.s14.1_b @cites:charging2014.reg12.2
   Scenario: £40,000, and he asks the council to arrange it: a duty all the same, at his cost and with a fee
     Given these facts about the person:
@@ -146,25 +118,3 @@ Feature: Care at home, as a practitioner writes it
     And the route of care is ordinarily self_funded
     And no body pays for care
     And the answer for care holds unless abuse_or_neglect_risk and lacks_capacity_to_refuse_assessment
-
-  @draft @cites:ca2014.s18.1 @cites:charging2014.reg13
-  Scenario: His means are assessed and one figure was left out: what he pays a week is asked for, not passed over
-    Given these facts about the person:
-      | fact                        | value     |
-      | age_years                   | 44        |
-      | care_setting                | own_home  |
-      | or_la                       | E08000014 |
-      | financial_assessment_status | complete  |
-      | capital_assessable          | 0.00      |
-      | housing_costs_weekly        | 9.00      |
-    And these needs:
-      | need | kind        | la_charges_for_service |
-      | care | social_care | yes                    |
-    And these findings are on record:
-      | finding           | value | by              | on               |
-      | care_act_eligible | yes   | local_authority | 7 September 2026 |
-    When the case is decided
-    Then the route of care is ordinarily care_act_s18
-    And the person ordinarily pays means_tested for care
-    And the status of care is information_needed
-    And the question about income_assessable_weekly is asked

@@ -34,36 +34,6 @@ Feature: Continuing healthcare as a practitioner meets it
     And the answer for care rests on no presumption
     And nothing more is asked
 
-  @draft @cites:nf2022.annex_e @cites:sr12.reg22.3 @cites:ca2014.s22.1
-  Scenario: Refused, appealed, and the board goes on paying for what only it may provide
-    Given these facts about the person:
-      | fact                 | value    |
-      | age_years            | 61       |
-      | care_setting         | own_home |
-      | existing_funder      | icb      |
-      | chc_review_requested | yes      |
-    And there are no detention episodes
-    And these findings are on record:
-      | finding         | value                 | by  | on               |
-      | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
-    And these needs:
-      | fact                                  | nights |
-      | kind                                  | health |
-      | health_service_required_under_nhs_act | yes    |
-      | merely_incidental_or_ancillary        | no     |
-    When the case is decided
-    Then the finding chc_eligibility is recorded_not_eligible
-    And the answer for nights is ordinary
-    And these bodies ordinarily pay for nights:
-      | body | role |
-      | icb  | pays |
-    And these bodies pay for nights now:
-      | body |
-      | icb  |
-    And the person ordinarily pays nothing for nights
-    And the answer for nights holds unless person_group
-    And the first question is about person_group
-
   @draft @cites:nf2018.para91 @cites:checklist2022.para4 @cites:nhs2006.s3.1 @cites:nhs2006.s1.4
   Scenario: Screened out in spring and unchanged since: the district nurse is ordinary NHS care
     Given these facts about the person:
@@ -85,7 +55,7 @@ Feature: Continuing healthcare as a practitioner meets it
       | body | role |
       | icb  | pays |
     And the person ordinarily pays nothing for insulin
-    And the answer for insulin holds unless person_group
+    And the answer for insulin holds unless fast_track_tool_received
     And the first question is about person_group
 
   @draft @cites:checklist2022.threshold @cites:checklist2022.para4 @cites:ca2014.s9.1
@@ -136,7 +106,7 @@ Feature: Continuing healthcare as a practitioner meets it
       | need | kind        |
       | care | social_care |
     When the case is decided
-    Then the finding chc_eligibility is recorded_not_eligible
+    Then the finding chc_eligibility is ordinarily recorded_not_eligible
     And the answer for care is open
     And these bodies pay for care now:
       | body | role                   |

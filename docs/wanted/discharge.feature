@@ -30,7 +30,7 @@ Feature: Leaving hospital as a practitioner meets it
       | body |
       | icb  |
     And the person ordinarily pays nothing for bed
-    And the answer for bed holds unless person_group
+    And the answer for bed holds unless fast_track_tool_received
     And the first question is about person_group
 
     Examples:
@@ -60,7 +60,7 @@ Feature: Leaving hospital as a practitioner meets it
       | body | role |
       | icb  | pays |
     And the person ordinarily pays nothing for ward
-    And the answer for ward holds unless person_group
+    And the answer for ward holds unless fast_track_tool_received
     And the first question is about person_group
 
   @draft @cites:nhs2006.s1.4 @cites:nhs2006.s3.1 @cites:nf2022.paras101_108
@@ -86,7 +86,7 @@ Feature: Leaving hospital as a practitioner meets it
       | body |
       | icb  |
     And the person ordinarily pays nothing for ward
-    And the answer for ward holds unless person_group
+    And the answer for ward holds unless fast_track_tool_received
     And the first question is about person_group
 
   @draft @cites:derived.current_decision @cites:nf2018.para91 @cites:sr12.reg22.3

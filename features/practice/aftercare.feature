@@ -340,3 +340,30 @@ Feature: Aftercare as a practitioner meets it
       | a girl of 16                | age_years               | 16         |
       | savings of 61,000           | capital_assessable      | £61,000.00 |
       | she refuses visits just now | person_refuses_services | yes        |
+
+  @draft @cites:case.worcestershire2023 @cites:case.worcestershire2023.facts @cites:csg.19_64
+  Scenario: Placed by Worcestershire in a Swindon care home, and detained again there
+    Given these detention episodes, and perhaps more:
+      | fact               | first        | again          |
+      | section            | s3           | s3             |
+      | start_date         | 3 March 2014 | 8 June 2015    |
+      | left_hospital      | yes          | yes            |
+      | left_hospital_date |              | 11 August 2017 |
+      | or_before_la       |              | E06000030      |
+    And these findings are on record:
+      | finding           | value | by                      | on             | need    |
+      | need_is_aftercare | yes   | ccg and local_authority | 11 August 2017 | support |
+    And these needs:
+      | need    | kind        |
+      | support | social_care |
+    When the case is decided
+    Then the finding responsible_la is ordinarily E06000030
+    And the answer for support is ordinary
+    And the route of support is ordinarily section_117
+    And these bodies ordinarily pay for support:
+      | body            | role         |
+      | icb             | pays_jointly |
+      | local_authority | pays_jointly |
+    And the person ordinarily pays nothing for support
+    And the answer for support holds unless imprisoned_since_leaving
+    And the first question is about imprisoned_since_leaving

@@ -220,3 +220,53 @@ Feature: Care at home, as a practitioner writes it
     And the finding route of care may still be care_act_s18
     And the next step chc.refer is given
     And the question about chc_eligibility is asked
+
+  @draft @cites:ca2014.s18.1 @cites:ca2014.s18.2 @cites:ca2014.s14.1_a
+  Scenario: A woman of 84 in Leeds, eligible, refused continuing healthcare, with £9,000
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 84        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000035 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 9000.00   |
+    And these needs:
+      | need    | kind        | la_charges_for_service |
+      | washing | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value                 | by              | on                |
+      | chc_eligibility   | recorded_not_eligible | icb             | 7 September 2026  |
+      | care_act_eligible | yes                   | local_authority | 21 September 2026 |
+    When the case is decided
+    Then the route of washing is ordinarily care_act_s18
+    And the finding duty_or_power of washing is ordinarily duty
+    And these bodies ordinarily pay for washing:
+      | body            | role        |
+      | local_authority | pays        |
+      | person          | contributes |
+    And the person ordinarily pays means_tested for washing
+    And the finding local_authority_named of washing is ordinarily E08000035
+    And the answer for washing holds unless immigration_control and need_met_by_carer
+    And the question about income_assessable_weekly is asked
+
+  @draft @cites:ca2014.s18.1 @cites:charging2014.reg13
+  Scenario: His means are assessed and one figure was left out: what he pays a week is asked for, not passed over
+    Given these facts about the person:
+      | fact                        | value     |
+      | age_years                   | 44        |
+      | care_setting                | own_home  |
+      | or_la                       | E08000014 |
+      | financial_assessment_status | complete  |
+      | capital_assessable          | 0.00      |
+      | housing_costs_weekly        | 9.00      |
+    And these needs:
+      | need | kind        | la_charges_for_service |
+      | care | social_care | yes                    |
+    And these findings are on record:
+      | finding           | value | by              | on               |
+      | care_act_eligible | yes   | local_authority | 7 September 2026 |
+    When the case is decided
+    Then the route of care is ordinarily care_act_s18
+    And the person ordinarily pays means_tested for care
+    And the status of care is information_needed
+    And the question about income_assessable_weekly is asked

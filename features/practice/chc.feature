@@ -197,3 +197,33 @@ Feature: Continuing healthcare as a practitioner meets it
     And the person pays open for care
     And the next step chc.refer is given
     And the first question is about chc_eligibility
+
+  @draft @cites:nf2022.annex_e @cites:sr12.reg22.3 @cites:ca2014.s22.1
+  Scenario: Refused, appealed, and the board goes on paying for what only it may provide
+    Given these facts about the person:
+      | fact                 | value    |
+      | age_years            | 61       |
+      | care_setting         | own_home |
+      | existing_funder      | icb      |
+      | chc_review_requested | yes      |
+    And there are no detention episodes
+    And these findings are on record:
+      | finding         | value                 | by  | on               |
+      | chc_eligibility | recorded_not_eligible | icb | 1 September 2026 |
+    And these needs:
+      | fact                                  | nights |
+      | kind                                  | health |
+      | health_service_required_under_nhs_act | yes    |
+      | merely_incidental_or_ancillary        | no     |
+    When the case is decided
+    Then the finding chc_eligibility is ordinarily recorded_not_eligible
+    And the answer for nights is ordinary
+    And these bodies ordinarily pay for nights:
+      | body | role |
+      | icb  | pays |
+    And these bodies pay for nights now:
+      | body |
+      | icb  |
+    And the person ordinarily pays nothing for nights
+    And the answer for nights holds unless fast_track_tool_received
+    And the first question is about person_group

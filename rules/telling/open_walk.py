@@ -6,6 +6,8 @@ Nothing is listed that lies outside an open condition of something open.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from operator import and_
 from typing import NamedTuple
 
 from rules.book_loading.graph import names_worked_with
@@ -97,12 +99,16 @@ class OpenWalk:
             return leaves
         if closed.record:
             return self._events(closed, subject)
+        amounts: list[Leaves] = []
         for rule in self.conclusions.giving.get(name, ()):
             applies = self.conclusions.applies[rule.id, subject]
             if applies is None:
                 leaves |= self._rule(rule, subject)
+                amounts += [self._value(rule, subject)] if isinstance(rule.value, WorkedOut) else []
             elif applies:
                 leaves |= self._value(rule, subject)
+        # What an amount is worked out with, whichever rule turns out to apply, is asked for at once.
+        leaves |= reduce(and_, amounts) if amounts else NO_LEAVES
         if self.book.findings[name].awaits_record:
             leaves |= self._leaf(RECORD, name, subject, self._first_of(name))
         return leaves
