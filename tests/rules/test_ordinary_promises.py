@@ -23,7 +23,7 @@ from tests.rules.reference.random_cases import cases
 from tests.rules.reference.second_footing import LIST, PARTS, Named, Raw, with_given
 
 SETTLED = ("established", "by_default", "recorded", "not_arising")
-REAL_CASES, TRIED = 10, 3  # of the real book: cases, and how many things are tried with each, since each is a decision
+REAL_CASES, TRIED = 20, 4  # of the real book: cases, and how many things are tried with each, since each is a decision
 ANSWER = ("route", "person_pays", "duty_or_power")
 Part = tuple[str, str]  # whose finding or part of an answer, and which
 Json = dict[str, Any]
