@@ -257,6 +257,28 @@ def test_order_of_random_cases_does_not_matter(data: st.DataObject) -> None:
         order_does_not_matter(Decided(decider, data.draw(cases(law))), random)
 
 
+def test_which_of_several_smallest_sets_is_named_does_not_depend_on_the_order_of_needs_and_episodes(
+    tmp_path: Path,
+) -> None:
+    usual = {"value": False, "says": "It is not odd.", "cites": ["toy.s1"]}
+    decider = build(
+        tmp_path,
+        facts={f"odd_{about}": {"about": about, "type": "bool", "usual": usual} for about in ("need", "episode")},
+        findings={name: {"type": "bool", "otherwise": False} for name in ("by_needs", "by_episodes", "by_both")},
+        rules=[
+            {"when": "any_need(not odd_need)", "then": {"by_needs": True}},
+            {"when": "any_episode(not odd_episode)", "then": {"by_episodes": True}},
+            {"when": "by_needs or by_episodes", "then": {"by_both": True}},
+            {"about": "need", "when": "by_both and not odd_need", "then": {"route": "chc"}},
+        ],
+    )
+    needs, episodes = ([{"id": f"{kind}{number}", "facts": {}} for number in (10, 9, 1)] for kind in "ne")
+    for seed in range(6):
+        raw = {"as_at": "2026-06-15", "facts": {}, "needs": needs, LIST: episodes}
+        assert len(Decided(decider, raw).ordinary()) > 5
+        order_does_not_matter(Decided(decider, raw), Random(seed))
+
+
 # --- on the real book ------------------------------------------------------------------------------------------
 
 
