@@ -87,8 +87,10 @@ class Reliance:
         needed = frozenset(named for named in enough if not self._same_without(part, frozenset({named})))
         if needed == enough or self._same_without(part, self._all - needed):
             return needed
-        # What carries one part mostly carries the next, and is then told the same of both.
-        for found in dict.fromkeys(reversed(self._found.values())):
+        # What carries one part mostly carries the next of the same subject, and is then told the same of both. What
+        # carries others is not looked at: the order in which a case tells its needs would move it.
+        carrying = (found for (_, subject), found in reversed(self._found.items()) if subject == part[1])
+        for found in dict.fromkeys(carrying):
             if needed < found < enough and self._same_without(part, self._all - found):
                 enough = found
                 break

@@ -107,6 +107,11 @@ class Knowledge:
         """Every subject of a scope that the case names."""
         return [subject for subject in self.parts if subject.scope == scope]
 
+    def by_label(self, scope: str) -> list[Subject]:
+        """The same in the order of what the case calls them, so that the order in which it tells them moves nothing."""
+        subjects, parts = self.subjects(scope), self.parts
+        return sorted(subjects, key=lambda one: (len(parts[one].id), parts[one].id)) if len(subjects) > 1 else subjects
+
     def complete(self, scope: str) -> bool:
         """Are all subjects of the scope named? Needs are, once one is given; episodes only if the case says so."""
         if scope != EPISODE:

@@ -87,7 +87,7 @@ def _candidates(knowledge: Knowledge) -> Iterator[Presumption]:
     for fact in knowledge.book.facts.values():
         if fact.usual is None:
             continue
-        for subject in knowledge.subjects(fact.about):
+        for subject in knowledge.by_label(fact.about):
             open_ = fact.id not in knowledge.parts[subject].facts and (subject, fact.id) not in knowledge.followed
             usual = (one for one in (fact.usual, *fact.otherwise_usual) if open_ and _holds(one, subject, knowledge))
             yield from (Presumption(subject, fact.id, one) for one in islice(usual, 1))

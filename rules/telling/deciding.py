@@ -48,7 +48,7 @@ def _decisive_names(measure: Measure, subject: Subject, knowledge: Knowledge) ->
                 if held is not None:
                     yield from decisive(condition, subject, held, knowledge)
         case Exists(scope=scope, condition=condition):
-            subjects = knowledge.subjects(scope)
+            subjects = knowledge.by_label(scope)
             witness = next((one for one in subjects if knowledge.holds(condition, one)), None)
             if witness:
                 yield from decisive(condition, witness, True, knowledge)

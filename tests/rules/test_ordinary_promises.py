@@ -23,7 +23,7 @@ from tests.rules.reference.random_cases import cases
 from tests.rules.reference.second_footing import LIST, PARTS, Named, Raw, with_given
 
 SETTLED = ("established", "by_default", "recorded", "not_arising")
-REAL_CASES, TRIED = 10, 3  # of the real book: cases, and how many things are tried with each, since each is a decision
+REAL_CASES, TRIED = 20, 4  # of the real book: cases, and how many things are tried with each, since each is a decision
 ANSWER = ("route", "person_pays", "duty_or_power")
 Part = tuple[str, str]  # whose finding or part of an answer, and which
 Json = dict[str, Any]
@@ -255,6 +255,28 @@ def test_order_of_random_cases_does_not_matter(data: st.DataObject) -> None:
     random = data.draw(st.randoms(use_true_random=True))
     for _ in range(4):
         order_does_not_matter(Decided(decider, data.draw(cases(law))), random)
+
+
+def test_which_of_several_smallest_sets_is_named_does_not_depend_on_the_order_of_needs_and_episodes(
+    tmp_path: Path,
+) -> None:
+    usual = {"value": False, "says": "It is not odd.", "cites": ["toy.s1"]}
+    decider = build(
+        tmp_path,
+        facts={f"odd_{about}": {"about": about, "type": "bool", "usual": usual} for about in ("need", "episode")},
+        findings={name: {"type": "bool", "otherwise": False} for name in ("by_needs", "by_episodes", "by_both")},
+        rules=[
+            {"when": "any_need(not odd_need)", "then": {"by_needs": True}},
+            {"when": "any_episode(not odd_episode)", "then": {"by_episodes": True}},
+            {"when": "by_needs or by_episodes", "then": {"by_both": True}},
+            {"about": "need", "when": "by_both and not odd_need", "then": {"route": "chc"}},
+        ],
+    )
+    needs, episodes = ([{"id": f"{kind}{number}", "facts": {}} for number in (10, 9, 1)] for kind in "ne")
+    for seed in range(6):
+        raw = {"as_at": "2026-06-15", "facts": {}, "needs": needs, LIST: episodes}
+        assert len(Decided(decider, raw).ordinary()) > 5
+        order_does_not_matter(Decided(decider, raw), Random(seed))
 
 
 # --- on the real book ------------------------------------------------------------------------------------------

@@ -91,6 +91,8 @@ def test_a_fact_says_what_it_follows_from_and_what_it_usually_is(book: Book) -> 
     assert [test.of for test in expression.tests_of(usual.when)] == [Name("lives_in_town")]
     assert usual.unless is not None
     assert [test.of for test in expression.tests_of(usual.unless)] == [Name("has_guarantor")]
+    [otherwise] = book.facts["damaged"].otherwise_usual
+    assert (otherwise.value, otherwise.says) == (True, "rare books are damaged")
     assert [fact.id for fact in book.facts.values() if fact.usual] == ["moved_away", "banned", "damaged"]
 
 

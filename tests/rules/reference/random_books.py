@@ -106,6 +106,11 @@ class _Drawing:
         if self.write.sometimes(3):
             others = [each for each in self._tested(fact["about"], FACTS) if each != fact["id"]]
             fact["usual"] = {**self._usual(fact["about"], others), "value": self._usually(fact)}
+            if self.write.sometimes(3):
+                fact["otherwise_usual"] = [
+                    {**self._usual(fact["about"], others), "value": self._usually(fact)}
+                    for _ in range(self.random.randint(1, 2))
+                ]
         return fact
 
     def _usual(self, about: str, names: list[str]) -> dict[str, Any]:

@@ -70,16 +70,18 @@ def _candidates(law: Law, raw: Raw) -> Iterator[tuple[Named, Any]]:
     for fact in law.parts["facts"]:
         for subject in _subjects(raw, fact["about"]) if "usual" in fact else ():
             asked = fact["id"] in said_of(raw, subject) or _follows(law, raw, fact["id"], subject)
-            if not asked and _usual(law, raw, fact["usual"], subject):
-                yield (fact["id"], subject), fact["usual"]["value"]
+            usual = [] if asked else [fact["usual"], *fact.get("otherwise_usual", ())]
+            holding = [each["value"] for each in usual if _usual(law, raw, each, subject)]
+            if holding:
+                yield (fact["id"], subject), holding[0]
     asking = law.parts["decision"]["episodes"]
     if LIST not in raw:
-        usual = asking.get("usually_none")
+        of_list = asking.get("usually_none")
     elif raw[LIST] and "detention_episodes_complete" not in raw:
-        usual = asking.get("usually_complete")
+        of_list = asking.get("usually_complete")
     else:
-        usual = None
-    if usual and _usual(law, raw, usual, PERSON):
+        of_list = None
+    if of_list and _usual(law, raw, of_list, PERSON):
         yield (LIST, PERSON), True
 
 
