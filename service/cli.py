@@ -18,10 +18,12 @@ from typing import Any, NoReturn
 
 import click
 
-from rules.book_loading.loading import NATIONAL_BOOK, BookRefused
+from rules import __version__
+from rules.book_loading.loading import NATIONAL_BOOK, BookRefused, load
 from rules.case import CaseRefused, check_case
 from rules.concluding.serving import ServedBook
 from rules.decide import decide, serve
+from rules.decision import SEMANTICS
 from rules.engine.fence import EngineDisagreement, EngineFailed
 from service.book_text import book_text
 from service.config import london_day, utc_now
@@ -54,6 +56,7 @@ BOOK = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=lambda *said: _version(said[2]))
 def main() -> None:
     """For each care need of a person in England: whose responsibility, who pays, why, and what would settle it."""
     if sys.stdout is None:  # closed by whoever started us
@@ -115,6 +118,14 @@ def decide_command(case: str, as_data: bool, book: Path, **unfolded: bool) -> No
     else:
         _print(decision_text(decision, served.book, _width(), _paint(), Unfolded(**unfolded)))
     sys.exit(EXIT_CODES[decision["status"]])
+
+
+def _version(asked: object) -> None:
+    """Print which code, which national book and which meaning these are, and end."""
+    if asked:
+        book = load(NATIONAL_BOOK).book
+        _print(f"remit {__version__}, book sha256 {book.sha256}, semantics {SEMANTICS}\n")
+        sys.exit(0)
 
 
 def _serve(folder: Path) -> ServedBook:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import structlog
-from flask import Flask, Response, current_app, g, json
+from flask import Flask, Response, current_app, json
 from marshmallow import fields
 from werkzeug.exceptions import HTTPException
 

@@ -14,6 +14,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
+from rules import __version__
+from rules.decision import SEMANTICS
 from rules.engine.fence import Engine, EngineFailed
 from service.cli import main
 
@@ -229,3 +231,9 @@ def test_a_terminal_without_the_characters_still_gets_an_answer(small_book: Path
     done = run("decide", "-", "--book", str(small_book), input=case, env=plain)
     assert (done.returncode, done.stderr) == (11, b"")
     assert b"Reference: ?\xf3?? \xa3" in done.stdout
+
+
+def test_version_names_code_book_and_meaning(national):
+    result = CliRunner().invoke(main, ["--version"])
+    assert result.exit_code == 0
+    assert result.output == f"remit {__version__}, book sha256 {national.served.book.sha256}, semantics {SEMANTICS}\n"
