@@ -15,6 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from rules import __version__
+from rules.book_loading.loading import NATIONAL_BOOK, load
 from rules.decision import SEMANTICS
 from rules.engine.fence import Engine, EngineFailed
 from service.cli import main
@@ -233,7 +234,8 @@ def test_a_terminal_without_the_characters_still_gets_an_answer(small_book: Path
     assert b"Reference: ?\xf3?? \xa3" in done.stdout
 
 
-def test_version_names_code_book_and_meaning(national):
+def test_version_names_code_book_and_meaning():
+    book = load(NATIONAL_BOOK).book
     result = CliRunner().invoke(main, ["--version"])
     assert result.exit_code == 0
-    assert result.output == f"remit {__version__}, book sha256 {national.served.book.sha256}, semantics {SEMANTICS}\n"
+    assert result.output == f"remit {__version__}, book sha256 {book.sha256}, semantics {SEMANTICS}\n"
