@@ -12,13 +12,16 @@ IMAGE ?= remit:latest
 IMAGE_BUILD_FLAGS ?=
 
 .DELETE_ON_ERROR:
-.PHONY: run test check format setup lock image clean help interpreter
+.PHONY: run test coverage check format setup lock image clean help interpreter
 
 run: .venv/.runtime  ## Start the service on 127.0.0.1:8000 (PORT=9000 make run for another port)
 	$(BIN)/gunicorn -c service/gunicorn.conf.py 'service.app:create_app()'
 
 test: check  ## Run every check and every test
 	$(BIN)/pytest -n auto
+
+coverage: setup  ## Run every test and say which lines and branches none of them reaches
+	$(BIN)/pytest -n auto --cov --cov-report=term
 
 check: setup  ## Run the quick checks: style, types, layers, the rulebook, Dockerfile, shell
 	$(BIN)/ruff check

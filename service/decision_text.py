@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sized
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from rules.book_loading.records import Book, Source
-from rules.telling.headline import role_says
+from rules.telling.headline import roles_say
 from service.page_of_text import Page, Paint, unpainted
 
 STYLES = {
@@ -22,7 +22,7 @@ STYLES = {
     "contradictory": "bad",
     "out_of_scope": "bad",
 }
-FEW, FEW_QUESTIONS, FEW_STEPS, FEW_WARNINGS = 4, 3, 3, 2
+FEW, FEW_QUESTIONS, FEW_STEPS, FEW_WARNINGS = 4, 3, 2, 2
 
 SHORT_HASH = 12
 
@@ -98,19 +98,20 @@ class _Telling:
 
     def _person(self) -> None:
         told = [answer for answer in self.decision["person"] if answer["state"] != "by_default"]
-        if told:
-            self.page.heading("THE PERSON")
-        for answer in told:
-            self.page.line(f"{answer['title']}: {answer['says']}{self._unless(answer['unless'])}.", mark="- ")
+        says = [f"{answer['title']}: {answer['says']}{self._unless(answer['unless'])}." for answer in told]
+        if says:
+            self.page.line(f"The person: {' '.join(says)}")
 
     def _need(self, need: Json) -> None:
         self.page.heading(f"{need['id']}: {need['description'] or 'care'}")
-        now = [role_says(payer["role"], _named(payer)) for payer in need["pays_now"]]
-        if now:
+        as_now = _roles(need["pays_now"]) == _roles(need["payers"])
+        if need["pays_now"] and not as_now:
+            now = " and ".join(roles_say((payer["role"], _named(payer)) for payer in need["pays_now"]))
             until = next((payer["until"] for payer in need["pays_now"] if payer["until"]), None)
-            self.page.line(f"Now: {' and '.join(now)}{f', until {until}' if until else ''}.", style="strong")
+            self.page.line(f"Now: {now}{f', until {until}' if until else ''}.", style="strong")
+        today = ", today too" if need["pays_now"] and as_now else ""
         self.page.line(
-            f"{self._route(need)}. {self._payers(need)}; {self._charge(need)}.", style=STYLES[need["status"]]
+            f"{self._route(need)}. {self._payers(need)}{today}; {self._charge(need)}.", style=STYLES[need["status"]]
         )
         unless = dict.fromkeys(
             key for part in (need["route"], *need["payers"], need["person_pays"]) for key in part["unless"]
@@ -118,9 +119,8 @@ class _Telling:
         if unless:
             says = [self.decision["presumed"][key]["says"] for key in unless]
             self.page.line(f"This takes it that {'; that '.join(says)}.", indent=2)
-        because = [self._sentence(sentence) for sentence in need["short"]["because"]]
-        if because:
-            self.page.line(f"Because: {' '.join(because)}", indent=2)
+        if need["short"]["because"]:
+            self.page.line(f"Because: {self._sentences(need['short']['because'])}", indent=2)
         if need["short"]["rather_than"]:
             self.page.line(need["short"]["rather_than"], indent=2)
 
@@ -131,7 +131,7 @@ class _Telling:
         return "Open between " + " and ".join(map(_words, possible)) if _few(possible) else "The route is open"
 
     def _payers(self, need: Json) -> str:
-        bodies = [role_says(payer["role"], _named(payer)) for payer in need["payers"] if payer["body"] != "person"]
+        bodies = roles_say((payer["role"], _named(payer)) for payer in need["payers"] if payer["body"] != "person")
         if any(payer["body"] != "person" for payer in need["payers_open"]):
             bodies.append("who else pays is open" if bodies else "Who pays is open")
         return " and ".join(bodies) or "No body pays"
@@ -147,8 +147,14 @@ class _Telling:
         says = [self.decision["presumed"][key]["says"] for key in keys]
         return f", taking it that {'; that '.join(says)}" if says else ""
 
-    def _sentence(self, sentence: Json) -> str:
-        return self._cited(sentence["says"], [sentence["cite"]] if sentence["cite"] else [])
+    def _sentences(self, sentences: list[Json]) -> str:
+        """Sentences with their sources; one that several in a row stand on is named after the last of them."""
+        following = [sentence["cite"] for sentence in sentences[1:]]
+        cites = [
+            [sentence["cite"]] if sentence["cite"] and sentence["cite"] != after else []
+            for sentence, after in zip(sentences, [*following, None], strict=True)
+        ]
+        return " ".join(self._cited(said["says"], cited) for said, cited in zip(sentences, cites, strict=True))
 
     def _why(self) -> None:
         if not (self.unfolded.why or self.unfolded.full):
@@ -182,38 +188,35 @@ class _Telling:
         if not outstanding:
             return
         whole = self.unfolded.ask or self.unfolded.full
-        self.page.heading("ASK, BEST IN THIS ORDER")
-        for number, question in enumerate(outstanding if whole else outstanding[:FEW_QUESTIONS], 1):
+        shown = outstanding if whole else outstanding[:FEW_QUESTIONS]
+        self.page.heading(f"ASK, BEST IN THIS ORDER{_more(outstanding, shown, '--ask')}")
+        for number, question in enumerate(shown, 1):
             self._question(number, question, whole)
-        more = len(outstanding) - FEW_QUESTIONS
-        if more > 0 and not whole:
-            self.page.line(f"And {more} more: remit decide --ask")
 
     def _question(self, number: int, question: Json, whole: bool) -> None:
         mark = f"{number}. "
         about = f" ({', '.join(question['on'])})" if question["on"] else ""
         asked = " Asked; the answer is not known yet." if question["asked"] else ""
-        self.page.line(f"{question['question']}{about}{asked}", mark=mark)
-        notes = [f"Who can answer: {question['who_can_answer']}."]
+        who = f"Who can answer: {question['who_can_answer']}."
+        self.page.line(f"{question['question']}{about}{asked}{'' if whole else f' {who}'}", mark=mark)
         if whole:
+            notes = [who]
             notes += ["A matter of judgement."] if question["judgement"] else []
             notes.append(f"Could change: {', '.join(question['could_change'])}.")
             record = question["fact"] in self.book.findings
             notes.append(f"{'Record' if record else 'Give'} it as: {', '.join(question['facts'])}.")
-        self.page.line(self._cited(" ".join(notes), question["cites"] if whole else ()), indent=len(mark))
+            self.page.line(self._cited(" ".join(notes), question["cites"]), indent=len(mark))
 
     def _next(self) -> None:
-        self.page.heading("WHAT NEXT")
         steps = self.decision["next_steps"]
         shown = steps if self.unfolded.full else steps[:FEW_STEPS]
+        self.page.heading(f"WHAT NEXT{_more(steps, shown, '--full')}")
         for step in shown:
             by_when = (
                 f" By {long_day(step['by_when'])}{', overdue' if step['overdue'] else ''}." if step["by_when"] else ""
             )
             says = f" ({step['by_when_says']})" if step["by_when_says"] else ""
             self.page.line(self._cited(f"{step['who']}: {step['what']}{by_when}{says}", step["cites"][:1]), mark="- ")
-        if len(shown) < len(steps):
-            self.page.line(f"And {len(steps) - len(shown)} more: remit decide --full")
         for arrangement in (self.decision["interim"], *self.decision["interim"]["also"]):
             says = f"Meanwhile ({arrangement['who']}): {arrangement['what']}"
             self.page.line(self._cited(says, arrangement["cites"][:1]), mark="- ")
@@ -222,11 +225,9 @@ class _Telling:
         warnings = self.decision["warnings"]
         shown = warnings if self.unfolded.full else warnings[:FEW_WARNINGS]
         if shown:
-            self.page.heading("BE CAREFUL")
+            self.page.heading(f"BE CAREFUL{_more(warnings, shown, '--full')}")
         for remark in shown:
             self.page.line(self._cited(remark["says"], remark["cites"][:1]), mark="- ")
-        if len(shown) < len(warnings):
-            self.page.line(f"And {len(warnings) - len(shown)} more: remit decide --full")
 
     def _everything_else(self) -> None:
         self._ruled_out()
@@ -269,6 +270,16 @@ class _Telling:
     def _cited(self, says: str, cites: Iterable[str]) -> str:
         known = [self.book.sources[cite] for cite in cites if cite in self.book.sources]
         return says + "".join(f" [{_source(source)}]" for source in known)
+
+
+def _more(whole: Sized, shown: Sized, option: str) -> str:
+    """How many more there are, and which option of `remit decide` shows them."""
+    left = len(whole) - len(shown)
+    return f" ({left} more: {option})" if left else ""
+
+
+def _roles(payers: Iterable[Json]) -> list[tuple[str, str]]:
+    return sorted((payer["body"], payer["role"]) for payer in payers)
 
 
 def _named(payer: Json) -> str:

@@ -19,7 +19,7 @@ TEN_DIGITS = re.compile(rf"(?<!\d)(?:\d{APART}{{0,3}}){{9}}\d(?!\d)")
 WEIGHTS = range(10, 1, -1)
 
 LOOKS = (
-    ("an e-mail address", re.compile(r"(?<=[^\s@])\s?(?:@|[\[(]\s?at\s?[\])])\s?[^\s@]+\.[^\s@]", re.IGNORECASE)),
+    ("an e-mail address", re.compile(r"(?<=[^\s@])(?:@|\s?[\[(]\s?at\s?[\])]\s?)[^\s@]+\.[^\s@]", re.IGNORECASE)),
     ("a National Insurance number", re.compile(r"\b[A-Z]{2}[\s-]?(?:\d{2}[\s-]?){3}[A-D]\b", re.IGNORECASE)),
     (
         "a telephone number",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rules.decision import (
     CONTRADICTORY,
@@ -16,14 +16,14 @@ from rules.decision import (
     Presumed,
 )
 
-ROLES = {
-    "pays": "{} pays",
-    "pays_jointly": "{} pays jointly",
-    "contributes": "{} contributes",
-    "arranges_and_is_repaid": "{} arranges it and is repaid",
-    "keeps_paying_meanwhile": "{} keeps paying meanwhile",
+ROLES = {  # of one body, and of several
+    "pays": ("{} pays", "{} pay"),
+    "pays_jointly": ("{} pays jointly", "{} pay jointly"),
+    "contributes": ("{} contributes", "{} contribute"),
+    "arranges_and_is_repaid": ("{} arranges it and is repaid", "{} arrange it and are repaid"),
+    "keeps_paying_meanwhile": ("{} keeps paying meanwhile", "{} keep paying meanwhile"),
 }
-FEW, FEW_PRESUMED = 3, 2
+FEW, MANY, FEW_PRESUMED = 2, 6, 2
 PERSON = "person"
 
 
@@ -63,16 +63,26 @@ def keys_of(need: NeedDecision) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for keys in parts for key in keys))
 
 
-def role_says(role: str, name: str) -> str:
-    """A body with its role in words."""
-    return ROLES.get(role, "{} " + role.replace("_", " ")).format(name)
+def roles_say(payers: Iterable[tuple[str, str]]) -> list[str]:
+    """Bodies (role and name) in words, those of one role together.
+
+    >>> roles_say([("pays_jointly", "The board"), ("pays_jointly", "the council"), ("contributes", "the person")])
+    ['The board and the council pay jointly', 'the person contributes']
+    """
+    by_role: dict[str, list[str]] = {}
+    for role, name in payers:
+        by_role.setdefault(role, []).append(name)
+    plain = {role: ("{} " + role.replace("_", " "),) * 2 for role in by_role}
+    return [ROLES.get(role, plain[role])[len(names) > 1].format(" and ".join(names)) for role, names in by_role.items()]
 
 
 def _answered(needs: Sequence[NeedDecision], person: Sequence[PersonAnswer], presumed: Mapping[str, Presumed]) -> str:
-    if len(needs) > FEW:
+    if len(needs) > MANY:
         settled = sum(need.status == DETERMINED for need in needs)
         ordinary = sum(need.status == ORDINARY for need in needs)
         return f"{settled} of {len(needs)} needs are settled, and {ordinary} more are answered ordinarily."
+    if len(needs) > FEW:
+        return "; ".join(f"{need.id}: {_payers(need)}" for need in needs) + "."
     parts = [_need(need) + unless_of(keys_of(need), presumed) for need in needs]
     if len(parts) > 1:
         return "; ".join(f"{need.id}: {part}" for need, part in zip(needs, parts, strict=True)) + "."
@@ -84,14 +94,16 @@ def _answered(needs: Sequence[NeedDecision], person: Sequence[PersonAnswer], pre
 
 def _need(need: NeedDecision) -> str:
     route = need.route.says if need.route.value is not None else _between(need)
-    bodies = [payer for payer in need.payers if payer.body != PERSON]
-    payers = " and ".join(role_says(payer.role, payer.name) for payer in bodies)
-    if not bodies:
-        payers = "who pays is open" if need.payers_open else "no body pays"
-    elif need.payers_open:
-        payers += ", and who else pays is open"
     charge = need.person_pays.says if need.person_pays.value is not None else "what the person pays is open"
-    return f"{_upper(route)}: {payers}; {charge}"
+    return f"{_upper(route)}: {_payers(need)}; {charge}"
+
+
+def _payers(need: NeedDecision) -> str:
+    bodies = [payer for payer in need.payers if payer.body != PERSON]
+    payers = " and ".join(roles_say((payer.role, payer.name) for payer in bodies))
+    if not bodies:
+        return "who pays is open" if need.payers_open else "no body pays"
+    return f"{payers}, and who else pays is open" if need.payers_open else payers
 
 
 def _between(need: NeedDecision) -> str:

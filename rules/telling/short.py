@@ -16,7 +16,8 @@ MOST_SENTENCES, MOST_WORDS, MOST_FACTS = 5, 120, 2
 
 def short_of(need: Subject, route: Answer, payers: Iterable[Payer], ruled_out: Iterable[RuledOut], told: Told) -> Short:
     """Why the answer for a need is what it is, in short."""
-    first = [*route.because, *(key for payer in payers for key in payer.because)]
+    by_role = {payer.role: payer for payer in reversed(list(payers))}  # bodies with one part are there for one reason
+    first = [*route.because, *(key for payer in reversed(by_role.values()) for key in payer.because)]
     because = tuple(_within_limits(_sentences(first, told)))
     return Short(because, _rather_than(route, ruled_out, told), facts_of(need, told) if told.whole else ())
 

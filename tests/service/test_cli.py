@@ -105,7 +105,7 @@ def test_the_exit_code_is_the_status(remit: Remit, aftercare: Json, social_care:
 def test_a_decision_is_printed_for_a_person(remit: Remit, aftercare: Json) -> None:
     result = remit(case=aftercare)
     assert result.stdout.startswith("DETERMINED.")
-    assert "integrated care board pays jointly" in result.stdout
+    assert "integrated care board and local authority pay jointly" in " ".join(result.stdout.split())
     assert "\x1b" not in result.stdout
 
 

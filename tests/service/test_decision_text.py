@@ -43,7 +43,7 @@ def test_a_determined_case_says_who_pays_and_what_next(told: Told, aftercare: Js
     text = told(**aftercare)
     assert text.splitlines()[0] == "DETERMINED. As at 23 November 2026."
     assert section(text, "n1: help with dressing")[0] == (
-        "Aftercare. integrated care board pays jointly and local authority pays jointly; nothing to pay."
+        "Aftercare. integrated care board and local authority pay jointly; nothing to pay."
     )
     assert " ".join(section(text, "n1: help with dressing")[1:]).strip().startswith("Because: ")
     assert section(text, "WHAT NEXT") == [
@@ -99,9 +99,9 @@ def test_an_open_case_says_what_is_open_and_what_to_ask(told: Told) -> None:
         "Open between section 117 and chc and care act s18 and unchanged. Who pays is open; what the person",
         "pays is open.",
     ]
-    folded = section(told(**case), "ASK, BEST IN THIS ORDER")
-    assert folded[:2] == ["1. Has the person been detained?", "   Who can answer: the hospital."]
-    assert folded[-1] == "And 1 more: remit decide --ask"
+    folded = section(told(**case), "ASK, BEST IN THIS ORDER (1 more: --ask)")
+    assert folded[0] == "1. Has the person been detained? Who can answer: the hospital."
+    assert folded[-1].startswith("3. ")
     missing = section(told(unfolded=Unfolded(ask=True), **case), "ASK, BEST IN THIS ORDER")
     assert missing[:3] == [
         "1. Has the person been detained?",
