@@ -230,7 +230,7 @@ Feature: Duty and power to meet an adult's needs
     Then the finding care_act_route of care is care_act_s19_3
     And the finding care_act_duty_or_power of care is power
     And the finding care_act_council of care is E08000012
-    And the finding care_act_charge of care is means_tested
+    And the finding care_act_charge of care is assessed_later
     And the interim arrangement care_act.meeting_needs.help_at_once is given
     And the warning care_act.meeting_needs.consider_the_power is given
     And the limit care_act.charging.not_charged_yet is given
@@ -255,10 +255,10 @@ Feature: Duty and power to meet an adult's needs
     And the finding care_act_charge of care is <charge>
 
     Examples:
-      | status   | charge       |
-      | none     | means_tested |
-      | complete | full_cost    |
-      | refused  | full_cost    |
+      | status   | charge         |
+      | none     | assessed_later |
+      | complete | full_cost      |
+      | refused  | full_cost      |
 
   @draft @cites:ca2014.s19.3 @cites:ca2014.s22.3
   Scenario Outline: Urgency does not open what sections 21 to 23 close

@@ -59,9 +59,10 @@ Feature: Care homes, as a practitioner writes them
       | financial_assessment_status | complete  |
       | capital_assessable          | 23250.00  |
       | asks_la_to_meet_needs       | no        |
+      | income_assessable_weekly    | 200.00    |
     And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_permanent | yes                    |
+      | need  | kind          | setting_for_need    | la_charges_for_service | weekly_cost |
+      | place | accommodation | care_home_permanent | yes                    | 900.00      |
     And these findings are on record:
       | finding           | value                 | by              | on           |
       | chc_eligibility   | recorded_not_eligible | icb             | 6 July 2026  |
@@ -70,6 +71,7 @@ Feature: Care homes, as a practitioner writes them
     Then the route of place is ordinarily care_act_s18
     And the finding tariff_income_weekly is 36.00
     And the person ordinarily pays means_tested for place
+    And the finding contribution_weekly of place is ordinarily 204.20
     And these bodies ordinarily pay for place:
       | body            | role        |
       | local_authority | pays        |
@@ -111,9 +113,10 @@ Feature: Care homes, as a practitioner writes them
       | care_home_permanent_from    | 1 October 2026 |
       | financial_assessment_status | complete       |
       | capital_assessable          | 12000.00       |
+      | income_assessable_weekly    | 240.00         |
     And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_permanent | yes                    |
+      | need  | kind          | setting_for_need    | la_charges_for_service | weekly_cost |
+      | place | accommodation | care_home_permanent | yes                    | 950.00      |
     And these findings are on record:
       | finding           | value                 | by              | on                |
       | chc_eligibility   | recorded_not_eligible | icb             | 7 September 2026  |
@@ -123,6 +126,7 @@ Feature: Care homes, as a practitioner writes them
     And the next step care_act.charging.home_will_count is given
     And the route of place is ordinarily care_act_s18
     And the person ordinarily pays means_tested for place
+    And the finding contribution_weekly of place is ordinarily 208.20
     And these bodies ordinarily pay for place:
       | body            | role        |
       | local_authority | pays        |
@@ -138,9 +142,11 @@ Feature: Care homes, as a practitioner writes them
       | placement_arranged_by       | family_privately         |
       | or_la                       | E08000015                |
       | financial_assessment_status | light_touch_within_limit |
+      | capital_assessable          | 20000.00                 |
+      | income_assessable_weekly    | 180.00                   |
     And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_permanent | yes                    |
+      | need  | kind          | setting_for_need    | la_charges_for_service | weekly_cost |
+      | place | accommodation | care_home_permanent | yes                    | 800.00      |
     And these findings are on record:
       | finding           | value                 | by              | on              |
       | chc_eligibility   | recorded_not_eligible | icb             | 5 October 2026  |
@@ -153,6 +159,7 @@ Feature: Care homes, as a practitioner writes them
       | local_authority | pays        |
       | person          | contributes |
     And the person ordinarily pays means_tested for place
+    And the finding contribution_weekly of place is ordinarily 171.20
 
   @draft @cites:ca2014.s18.4 @cites:derived.no_fee_other_routes
   Scenario: Far above the limit, cannot arrange it, and nobody can for her: the council must, without a fee
@@ -188,9 +195,12 @@ Feature: Care homes, as a practitioner writes them
       | intends_to_return_home      | yes                      |
       | financial_assessment_status | light_touch_within_limit |
       | clearly_no_chc_need_now     | yes                      |
+      | capital_assessable          | 10000.00                 |
+      | income_assessable_weekly    | 230.00                   |
+      | housing_costs_weekly        | 60.00                    |
     And these needs:
-      | need  | kind          | setting_for_need    | la_charges_for_service |
-      | place | accommodation | care_home_temporary | yes                    |
+      | need  | kind          | setting_for_need    | la_charges_for_service | weekly_cost |
+      | place | accommodation | care_home_temporary | yes                    | 850.00      |
     And these findings are on record:
       | finding           | value | by              | on                |
       | care_act_eligible | yes   | local_authority | 14 September 2026 |
@@ -202,4 +212,5 @@ Feature: Care homes, as a practitioner writes them
       | local_authority | pays        |
       | person          | contributes |
     And the person ordinarily pays means_tested for place
+    And the finding contribution_weekly of place is ordinarily 138.20
     And the answer for place holds unless immigration_control

@@ -42,7 +42,7 @@ Feature: Urgent nights, as a duty worker writes them
     And these bodies pay for care now:
       | body            | code      |
       | local_authority | E08000035 |
-    And the person ordinarily pays means_tested for care
+    And the person ordinarily pays assessed_later for care
     And the limit care_act.charging.not_charged_yet is given
     And the answer for care holds unless immigration_control
 
@@ -83,7 +83,7 @@ Feature: Urgent nights, as a duty worker writes them
     And these bodies pay for care now:
       | body            | code      |
       | local_authority | E08000014 |
-    And the person ordinarily pays means_tested for care
+    And the person ordinarily pays assessed_later for care
     And the next step care_act.meeting_needs.assess_afterwards is given
 
   @draft @cites:ca2014.s19.3
