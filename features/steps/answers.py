@@ -104,7 +104,8 @@ def no_body_pays(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "the person pays {outcome} for {need}",
-    "What is settled that the person may be asked to pay: nothing, assessed_later, means_tested, full_cost, not_applicable, or `open`.",
+    "What is settled that the person may be asked to pay: nothing, assessed_later, means_tested, full_cost, "
+    "not_applicable, or `open`.",
     "Then the person pays nothing for support",
 )
 def person_pays(scene: Scene, said: Said) -> None:

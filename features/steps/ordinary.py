@@ -63,8 +63,8 @@ def route_is_ordinarily(scene: Scene, said: Said) -> None:
 @step(
     THEN,
     "the person ordinarily pays {outcome} for {need}",
-    "What the person may be asked to pay unless something rare is so, or whatever else is so: nothing, assessed_later, means_tested, "
-    "full_cost or not_applicable.",
+    "What the person may be asked to pay unless something rare is so, or whatever else is so: nothing, assessed_later, "
+    "means_tested, full_cost or not_applicable.",
     "Then the person ordinarily pays nothing for support",
 )
 def person_ordinarily_pays(scene: Scene, said: Said) -> None:
