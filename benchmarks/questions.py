@@ -96,14 +96,14 @@ class Interview:
 
     def keys(self, question: Json) -> Iterator[str]:
         """What is asked, once for each need or detention."""
-        name = question["group"] or question["fact"]
-        yield from (f"{place}.{name}" for place in question["on"] or [question["about"]])
+        name = question.get("group") or question["fact"]
+        yield from (f"{place}.{name}" for place in question.get("on") or [question["about"]])
 
     def reply(self, question: Json) -> None:
         """Answer as the example does; what it does not say of a group is as usual, and else not known."""
         self.questions += 1
         self.asked += [key for key in self.keys(question) if key not in self.asked]
-        if question["group"]:
+        if question.get("group"):
             self.reply_to_group(question["group"])
         elif question["fact"] == "detention_episodes":
             self.list_detentions()
@@ -111,7 +111,7 @@ class Interview:
             records = self.example.get("recorded_findings", ())
             self.case["recorded_findings"] += [record for record in records if record["finding"] == question["fact"]]
         else:
-            for given, told in self.parts(question["about"], question["on"]):
+            for given, told in self.parts(question["about"], question.get("on", ())):
                 given[question["fact"]] = told.get(question["fact"])
 
     def reply_to_group(self, group: str) -> None:

@@ -17,8 +17,10 @@ FEW_SENTENCES = 3
 KEEPS_PAYING = "keeps_paying_meanwhile"
 IN_SHORT_OF_A_FINDING = ("state", "value", "unless")
 ONLY_IN_FULL_OF_A_QUESTION = frozenset({"judgement", "could_change", "facts", "cites"})
+SAID_IF_SO = ("on", "group", "asked", "settles")
 ONLY_IN_FULL_OF_A_REMARK = frozenset({"cites"})
 ONLY_IN_FULL_OF_A_GROUND = frozenset({"applies", "issue"})
+SETTLES = frozenset({"settles"})
 ONLY_IN_FULL = frozenset({"not_concluded"})
 RESTS_ON = frozenset({"rests_on"})
 ONLY_IN_FULL_OF_A_SOURCE = frozenset({"address"})
@@ -63,7 +65,9 @@ def _reasons(told: Json) -> Json:
     told["outstanding"] = _asked_in_short(told["outstanding"])
     if told["next_question"]:
         told["next_question"] = told["outstanding"][0]
-    return _with_keys_named(_without(told, ONLY_IN_FULL))
+    told = _with_keys_named(_without(told, ONLY_IN_FULL))
+    told["interim"] = _without(told["interim"], ONLY_IN_FULL_OF_A_REMARK)
+    return told
 
 
 def _answer(decision: Decision) -> Json:
@@ -77,7 +81,7 @@ def _answer(decision: Decision) -> Json:
     told["needs"] = [_short_need(as_json(replace(need, findings={}, ruled_out=()))) for need in decision.needs]
     told["warnings"] = [_without(remark, ONLY_IN_FULL_OF_A_REMARK) for remark in told["warnings"]]
     if told["next_question"]:
-        told["next_question"] = _without(told["next_question"], ONLY_IN_FULL_OF_A_QUESTION | {"settles"})
+        told["next_question"] = _without(_brief(told["next_question"]), SETTLES)
     told["interim"] = _without(told["interim"], ONLY_IN_FULL_OF_A_REMARK)
     return _with_keys_named({key: told[key] for key in record})
 
@@ -130,10 +134,13 @@ def _asked_in_short(questions: list[Json]) -> list[Json]:
         whole = {need for need, open_ in needs.items() if len(open_) > 1 and set(open_) <= set(settles)}
         return list(dict.fromkeys(need if (need := label.partition(".")[0]) in whole else label for label in settles))
 
-    return [
-        {**_without(question, ONLY_IN_FULL_OF_A_QUESTION), "settles": in_short(question["settles"])}
-        for question in questions
-    ]
+    return [_brief({**question, "settles": in_short(question["settles"])}) for question in questions]
+
+
+def _brief(question: Json) -> Json:
+    """A question without what is for maintainers, and without what is empty, not so or of no group."""
+    empty = frozenset(key for key in SAID_IF_SO if not question[key])
+    return _without(question, ONLY_IN_FULL_OF_A_QUESTION | empty)
 
 
 def _in_short(findings: Json) -> Json:

@@ -24,6 +24,7 @@ from rules.telling.detail import (
     ONLY_IN_FULL_OF_A_SOURCE,
     ONLY_WITH_REASONS,
     ONLY_WITH_REASONS_OF_A_NEED,
+    SAID_IF_SO,
 )
 
 STATES = {"enum": ["established", "by_default", "recorded", "ordinary", "open", "contradictory", "not_arising"]}
@@ -79,7 +80,7 @@ NOT_AT_EVERY_DETAIL: Mapping[str, frozenset[str]] = {
     "Decision": ONLY_WITH_REASONS,
     "NeedDecision": ONLY_WITH_REASONS_OF_A_NEED,
     "Shown": frozenset({field.name for field in fields_of(decision.Shown)}) - frozenset(IN_SHORT_OF_A_FINDING),
-    "Outstanding": ONLY_IN_FULL_OF_A_QUESTION | {"settles"},
+    "Outstanding": ONLY_IN_FULL_OF_A_QUESTION | frozenset(SAID_IF_SO),
     "Ground": ONLY_IN_FULL_OF_A_GROUND | {"rests_on"},
     "PersonAnswer": frozenset({"title"}),
     "Citation": ONLY_IN_FULL_OF_A_SOURCE,
