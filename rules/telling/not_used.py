@@ -35,22 +35,33 @@ def _used(told: Told, left: set[Named]) -> Iterator[frozenset[Named]]:
     `left`: what is still to be accounted for. What cannot turn on any of it is not looked at.
     """
     basis, answer = told.basis, _answer_names(told)
-    program = basis.given.state.program
+    program, bearing = basis.given.state.program, _Bearing(basis.given.state.program, left)
     issues = [name for name, finding in basis.book.findings.items() if finding.issue and name not in answer]
     for name in (*sorted(answer), *issues):
-        if _reaches(program.cone(frozenset({name})), left, program):
+        if bearing.on(program.cone(frozenset({name}))):
             for subject in basis.given.knowledge.subjects(basis.book.findings[name].about):
                 yield basis.standing_on(name, subject)
     for rule in basis.book.rules.values():
-        if (rule.adds or basis.book.is_local_rule(rule)) and _reaches(program.cone_of_rule(rule.id), left, program):
+        if (rule.adds or basis.book.is_local_rule(rule)) and bearing.on(program.cone_of_rule(rule.id)):
             for subject in basis.given.knowledge.subjects(rule.about):
                 if basis.given.conclusions.applies[rule.id, subject]:
                     yield basis.standing_on_given.rule(rule, subject, True)
 
 
-def _reaches(cone: Cone, left: set[Named], program: Program) -> bool:
-    """Can anything left bear on it, be it by what follows or is usual?"""
-    return any(name in cone.own or program.bears_on(name) & cone.own for _, name in left)
+class _Bearing:
+    """Everything that what is left can bear on, be it by what follows or is usual. What is left only grows less."""
+
+    def __init__(self, program: Program, left: set[Named]) -> None:
+        self._program, self._left = program, left
+        self._known, self._names = -1, frozenset[str]()
+
+    def on(self, cone: Cone) -> bool:
+        """Can anything left bear on a part of the book?"""
+        if len(self._left) != self._known:
+            self._known = len(self._left)
+            names = {name for _, name in self._left}
+            self._names = frozenset(names).union(*(self._program.bears_on(name) for name in names))
+        return not self._names.isdisjoint(cone.own)
 
 
 def _answer_names(told: Told) -> frozenset[str]:
