@@ -66,6 +66,8 @@ def about_the_person(basis: Basis) -> tuple[PersonAnswer, ...]:
 
 
 def _worth_telling(name: str, value: object, basis: Basis) -> bool:
+    if basis.is_ordinary(name, THE_PERSON) and not basis.standing_on(name, THE_PERSON):
+        return False  # it would be told of anybody
     if basis.closed(name, THE_PERSON).state != BY_DEFAULT:
         return value is not False or not basis.is_ordinary(name, THE_PERSON)
     return not isinstance(value, bool) and not basis.is_ordinary(name, THE_PERSON)
